@@ -1,0 +1,23 @@
+/** Names that more than one part must agree on, written once. */
+export const DUE_INDEX = 'due';
+export const TABLE_KEY = 'pk';
+export const DUE_PARTITION = 'duePk';
+export const DUE_SORT = 'dueSk';
+
+/** Raw mail lies in the bucket under this prefix followed by SES's message id. */
+export const RAW_MAIL_PREFIX = 'raw/';
+
+/** SES writes this object, and may announce it, when a receipt rule is made. It is not mail. */
+export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** How many partitions the due index is spread over. Changing it needs a rebuild of the index. */
+export const DUE_SHARDS = 4;
+
+/** Environment variables of the three functions. */
+export const ENVIRONMENT = {
+  table: 'FRIST_TABLE',
+  bucket: 'FRIST_BUCKET',
+  configurationSet: 'FRIST_CONFIGURATION_SET',
+  tokenSecretArn: 'FRIST_TOKEN_SECRET_ARN',
+  dispatchFunction: 'FRIST_DISPATCH_FUNCTION',
+} as const;

@@ -1,0 +1,45 @@
+import type { Authenticity } from './authenticity.ts';
+import type { Envelope, InboundMail } from './inbound-mail.ts';
+import type { AutomaticKind } from './understanding.ts';
+
+/** Why an acknowledgement is held back. Each one becomes a staff task: the person is still owed a word. */
+export type WithheldReason =
+  | 'automatic-mail'
+  | 'unproven-sender'
+  | 'null-return-path'
+  | 'unreachable-address'
+  | 'flagged-mail'
+  | 'old-mail'
+  | 'copied-authority';
+
+/** Mail older than this on arrival is an import or a stuck queue: people decide what to send (peers: acks for years-old mail). */
+const OLD_AFTER_DAYS = 4;
+
+const DAY = 86_400_000;
+
+/**
+ * May a fixed-text acknowledgement go out by itself? Answering unauthenticated or automatic mail makes us a relay for
+ * abuse and starts loops (RFC 3834 section 2); so anything short of a proven, human, reachable sender is withheld.
+ */
+export function withheldBecause(input: {
+  readonly mail: InboundMail;
+  readonly envelope: Envelope;
+  readonly automatic: AutomaticKind;
+  readonly authenticity: Authenticity;
+  readonly toAuthority: boolean;
+  readonly sentAtEpoch: number | null;
+  readonly receivedAtEpoch: number;
+}): WithheldReason | null {
+  const { mail, envelope } = input;
+  if (input.automatic !== 'human') return 'automatic-mail';
+  if (envelope.source === '') return 'null-return-path';
+  if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
+  if (input.authenticity !== 'proven') return 'unproven-sender';
+  if (!isReachable(mail.from[0]?.address ?? '')) return 'unreachable-address';
+  if (input.toAuthority) return 'copied-authority';
+  if (input.sentAtEpoch !== null && input.receivedAtEpoch - input.sentAtEpoch > OLD_AFTER_DAYS * DAY) return 'old-mail';
+  return null;
+}
+
+/** SES sends to 7-bit local parts only (no SMTPUTF8). */
+const isReachable = (address: string): boolean => /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/u.test(address);

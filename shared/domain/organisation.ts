@@ -1,0 +1,86 @@
+import type { Language, StaffLanguage } from './language.ts';
+import type { Right } from './rights.ts';
+import type { LocalDate } from './time.ts';
+
+export const COUNTRIES = ['DK', 'SE', 'NO'] as const;
+
+/** Countries whose public holidays we know (law.md section 3). */
+export type Country = (typeof COUNTRIES)[number];
+
+/** A controller, as its file under `organisations/` describes it and `shared/config/organisation.ts` has checked it. */
+export interface Organisation {
+  /** Lower-case id, also the file's name, e.g. `server-systems`. */
+  readonly id: string;
+  /** Name as letters show it. */
+  readonly name: string;
+  /** Prefix of case references, e.g. `SRV` in `SRV-2026-7KQ4`. */
+  readonly referencePrefix: string;
+  /** Published addresses, lower case; the first is the From of every letter. */
+  readonly mailboxes: readonly [string, ...string[]];
+  /** Domain on which replies with tokens are received, e.g. `in.serversystems.dk`. Not the company's main domain. */
+  readonly intakeDomain: string;
+  /** `general`: ordinary mail is passed on to staff. `privacy`: every mail by a human becomes a case. */
+  readonly mode: 'general' | 'privacy';
+  readonly phone: string | null;
+  readonly postalAddress: string;
+  readonly country: Country;
+  /** IANA zone in which days begin and end. */
+  readonly zone: string;
+  /** Language for people whose own cannot be told or is not answered. */
+  readonly language: Language;
+  readonly staffLanguage: StaffLanguage;
+  /** Local hour, `HH:MM`, at which the office opens: reminders are sent then. */
+  readonly opensAt: string;
+  readonly policy: {
+    /** Version or date of the published policy in force. */
+    readonly version: string;
+    readonly url: string;
+    /** Rights the policy names. The others apply by law all the same. */
+    readonly rightsNamed: readonly Right[];
+    /** The promise, `null` when the policy states none (Art. 12(3) then rules alone). */
+    readonly answersWithin: 'one-month' | null;
+    /** Refusals the policy reserves; never automatic. */
+    readonly refusalsReserved: readonly string[];
+    readonly retention: readonly { readonly what: string; readonly period: string }[];
+  };
+  /** Supervisory authorities, the lead authority first. */
+  readonly authorities: readonly [Authority, ...Authority[]];
+  readonly staff: readonly [StaffMember, ...StaffMember[]];
+  /** Addresses told when a case passes its promised date, in the order of escalation. */
+  readonly escalation: readonly string[];
+  readonly reminders: {
+    /** Days before the promised date on which staff are reminded, e.g. [14, 7, 3, 1, 0]. */
+    readonly daysBefore: readonly number[];
+  };
+  /** Minutes a letter to the person waits so that staff can cancel it. */
+  readonly undoMinutes: number;
+  readonly retention: {
+    /** Days after closing on which raw mail and attachments are erased. */
+    readonly rawMailDays: number;
+    /** Years after closing for which the facts of a case are kept. */
+    readonly caseYears: number;
+  };
+}
+
+export interface Authority {
+  readonly country: Country;
+  readonly name: string;
+  readonly postalAddress: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly complaintUrl: string;
+}
+
+export interface StaffMember {
+  /** Lower case, A-label domain. */
+  readonly address: string;
+  readonly name: string;
+  /** `handler`: gets new cases and reminders. `deputy`: also when a case is overdue or a handler is away. */
+  readonly role: 'handler' | 'deputy';
+}
+
+export interface Deadline {
+  readonly receivedOn: LocalDate;
+  readonly promisedOn: LocalDate;
+  readonly latestOn: LocalDate;
+}
