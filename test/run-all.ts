@@ -25,7 +25,9 @@ for (const { name, command } of STEPS) {
   const started = performance.now();
   const [program, ...args] = command;
   const { status } = spawnSync(program, args, { stdio: 'inherit' });
-  console.log(`-- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `-- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (name === 'tests') count(status);
   else if (status === 0) passed += 1;
   else failed += 1;

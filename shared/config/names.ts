@@ -10,6 +10,18 @@ export const RAW_MAIL_PREFIX = 'raw/';
 /** SES writes this object, and may announce it, when a receipt rule is made. It is not mail. */
 export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
 
+/** The receipt rule set that a deployment makes when it joins none. SES runs one set per account and region. */
+export const RECEIPT_RULE_SET = 'frist';
+
+/** Name of an organisation's receipt rule, also in a rule set that is shared with others. */
+export const receiptRuleName = (organisation: string): string => `frist-${organisation}`;
+
+/** The SES configuration set that every letter is sent under, so that its events reach delivery. */
+export const CONFIGURATION_SET = 'frist';
+
+/** How often the queue brings a mail to intake before it goes to the dead letters. */
+export const MAIL_TRIES = 5;
+
 /** How many partitions the due index is spread over. Changing it needs a rebuild of the index. */
 export const DUE_SHARDS = 4;
 

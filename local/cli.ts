@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline';
+import type { Command, CommandIo } from './commands/command.ts';
+import { nearest } from './nearest.ts';
+
+/** Loaded when called for, so that a command never waits for what another one needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  due: async () => (await import('./commands/due.ts')).due,
+  letters: async () => (await import('./commands/letters.ts')).letters,
+};
+
+const io: CommandIo = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  lines: standardInput(),
+};
+
+// `frist inspect folder | head` closes our output early; that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
+
+const code = await run(process.argv.slice(2));
+// Output to a pipe may still be under way; standard input must not keep us waiting.
+process.stdout.write('', () => process.exit(code));
+
+async function run([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    for (const line of await usage()) io.out(line);
+    return 0;
+  }
+  if (name === undefined) {
+    for (const line of await usage()) io.err(line);
+    return 2;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    io.err(`there is no command "${name}"; did you mean "${nearest(name, Object.keys(COMMANDS))}"?`);
+    return 2;
+  }
+  try {
+    return await (await load()).run(args, io);
+  } catch (cause) {
+    io.err(`frist ${name} failed: ${(cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]}`);
+    return 1;
+  }
+}
+
+async function usage(): Promise<readonly string[]> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return ['npm run -s frist -- COMMAND …', '', ...commands.map((command) => `  ${command.usage}`)];
+}
+
+/** Lines of standard input, read only if somebody asks for them. */
+async function* standardInput(): AsyncGenerator<string> {
+  if (process.stdin.isTTY) return;
+  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}

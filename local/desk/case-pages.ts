@@ -1,0 +1,109 @@
+import type { Case } from '../../shared/domain/case.ts';
+import type { OutboxEntry } from '../../shared/domain/outbox.ts';
+import { RIGHTS } from '../../shared/domain/rights.ts';
+import { daysBetween, localDateAt } from '../../shared/domain/time.ts';
+import { type Dossiers, dossiersOf } from './api.ts';
+import type { DeskProduct } from './desk-product.ts';
+import { type Html, html } from './html.ts';
+import { mailboxLink, moment, zoneOf } from './layout.ts';
+import { letterCard } from './mail-pages.ts';
+import { receivedText } from './received-text.ts';
+
+/** Every case, newest first, and what else is waiting for somebody. */
+export async function casesPage(product: DeskProduct): Promise<Html> {
+  const dossiers = await dossiersOf(product);
+  if (dossiers.cases.length === 0) return html`${waiting(dossiers)}${welcome(product)}`;
+  return html`${waiting(dossiers)}
+<div class="scroll"><table>
+<thead><tr><th>Case</th><th>Person</th><th>Asks for</th><th>State</th><th>Received</th><th>Promised</th><th>Latest</th></tr></thead>
+<tbody>${dossiers.cases.map((each) => caseRow(product, each))}</tbody>
+</table></div>`;
+}
+
+const welcome = (product: DeskProduct): Html => html`<section class="card">
+<p>No case yet. <a href="/write">Write a mail</a> as somebody who wants to know what is held about them, or point any mail
+client at <code>127.0.0.1:${product.smtpPort}</code> (SMTP, no password) and write to one of these:</p>
+<ul>${product.organisations.flatMap(({ name, mailboxes }) => mailboxes.map((mailbox) => html`<li><code>${mailbox}</code> (${name})</li>`))}</ul>
+</section>`;
+
+const waiting = ({ held }: Dossiers): Html | null =>
+  held.length === 0
+    ? null
+    : html`<p class="notice"><a href="/held">${held.length} held ${held.length === 1 ? 'mail waits' : 'mails wait'} for a person</a></p>`;
+
+function caseRow(product: DeskProduct, subject: Case): Html {
+  return html`<tr>
+<td data-label="Case"><a href="/cases/${subject.id}">${subject.reference}</a></td>
+<td data-label="Person">${subject.person.address}</td>
+<td data-label="Asks for">${rightsOf(subject)}</td>
+<td data-label="State">${stateTag(subject)}</td>
+<td data-label="Received">${moment(subject.receivedAt, zoneOf(product, subject.organisation))}</td>
+<td data-label="Promised">${subject.promisedOn} ${daysLeft(product, subject)}</td>
+<td data-label="Latest">${subject.latestOn}</td>
+</tr>`;
+}
+
+const rightsOf = (subject: Case): string =>
+  subject.rights.length === 0 ? subject.kind : subject.rights.map(({ right }) => right.replace('_', ' ')).join(', ');
+
+const stateTag = ({ state, outcome }: Case): Html =>
+  html`<span class="tag ${state}">${state.replace('_', ' ')}${outcome === null ? '' : `: ${outcome.replaceAll('_', ' ')}`}</span>`;
+
+function daysLeft(product: DeskProduct, subject: Case): Html | null {
+  if (subject.state === 'closed') return null;
+  const today = localDateAt(product.clock.now(), zoneOf(product, subject.organisation));
+  const days = daysBetween(today, subject.promisedOn);
+  const text = days < 0 ? `${-days} d late` : days === 0 ? 'today' : `${days} d left`;
+  return html`<small class="${days < 0 ? 'late' : days <= 3 ? 'soon' : ''}">${text}</small>`;
+}
+
+/** One case: its dates, what was written both ways, what is owed, and everything that happened. */
+export async function casePage(product: DeskProduct, subject: Case): Promise<Html> {
+  const zone = zoneOf(product, subject.organisation);
+  const letters = product.mailer.sent().filter(({ tags }) => tags.dossier === subject.id);
+  const received = await Promise.all(
+    subject.messages.map(async (message) => ({
+      at: message.at,
+      card: html`<article class="card received"><h3>${whoWrote[message.from]} ${message.address || subject.person.address}</h3>
+<p class="meta">${moment(message.at, zone)} · <a href="/api/cases/${subject.id}/messages/${message.id}/raw">source</a></p>
+${await receivedText(product, message.objectKey)}</article>`,
+    })),
+  );
+  const sent = letters.map((letter) => ({ at: letter.at, card: letterCard(product, letter, zone) }));
+  const correspondence = [...received, ...sent].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  return html`<p>${stateTag(subject)} ${daysLeft(product, subject)}</p>
+<section class="facts card"><dl>
+<dt>Person</dt><dd>${mailboxLink(subject.person.address)} (${subject.language}${subject.languageUnsure ? ', unsure' : ''})</dd>
+<dt>Wrote to</dt><dd>${subject.mailbox}</dd>
+<dt>Asks for</dt><dd>${subject.rights.length === 0 ? subject.kind : subject.rights.map(rightLine)}</dd>
+<dt>Received</dt><dd>${moment(subject.receivedAt, zone)}</dd>
+<dt>Promised</dt><dd><b>${subject.promisedOn}</b></dd>
+<dt>Latest</dt><dd>${subject.latestOn}, until ${moment(subject.endsAt, zone)}</dd>
+</dl></section>
+<h2>Mail</h2>
+${correspondence.map(({ card }) => card)}
+<h2>Letters owed and sent</h2>
+<div class="scroll"><table><thead><tr><th>Letter</th><th>To</th><th>Status</th><th>When</th><th>Delivery</th></tr></thead>
+<tbody>${subject.outbox.map((entry) => outboxRow(entry, zone))}</tbody></table></div>
+<h2>History</h2>
+<ol class="history">${subject.historyDropped > 0 ? html`<li><small>${subject.historyDropped} earlier entries</small></li>` : null}
+${subject.history.map(({ at, what, by, detail }) => html`<li>${moment(at, zone)} <b>${what}</b> <span>${detail}</span> <small>${by}</small></li>`)}</ol>`;
+}
+
+const whoWrote: Readonly<Record<Case['messages'][number]['from'], string>> = {
+  person: 'From',
+  staff: 'Staff:',
+  unverified: 'Not proven to be staff:',
+  automatic: 'Automatic mail:',
+};
+
+const rightLine = ({ right, confidence, outcome }: Case['rights'][number]): Html =>
+  html`<div>${right.replace('_', ' ')} <small>Art. ${RIGHTS[right].article}, ${Math.round(confidence * 100)} % sure${outcome === null ? '' : `, ${outcome.replaceAll('_', ' ')}`}</small></div>`;
+
+const outboxRow = (entry: OutboxEntry, zone: string): Html => html`<tr>
+<td data-label="Letter">${entry.letter}</td>
+<td data-label="To">${mailboxLink(entry.to)}</td>
+<td data-label="Status"><span class="tag ${entry.status}">${entry.status}</span> <small>${entry.reason}</small></td>
+<td data-label="When">${moment(entry.sentAt ?? entry.dueAt, zone)}</td>
+<td data-label="Delivery">${entry.delivery ?? ''}</td>
+</tr>`;

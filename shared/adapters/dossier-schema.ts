@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Authenticity } from '../domain/authenticity.ts';
+import {
+  CASE_STATES,
+  type CaseMessage,
+  type CaseRight,
+  type Dossier,
+  HELD_REASONS,
+  type HistoryEntry,
+  OUTCOMES,
+} from '../domain/case.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { type EchoLine, type LetterParams, type OutboxEntry, PERSON_LETTERS, STAFF_LETTERS } from '../domain/outbox.ts';
+import { RIGHT_IDS } from '../domain/rights.ts';
+import { AUTOMATIC_KINDS, MAIL_KINDS, type Mark } from '../domain/understanding.ts';
+
+/** Lists the members of a union once, so that a member added to the type is a compile error here. */
+const oneOf = <T extends string>(members: Readonly<Record<T, true>>) => z.enum(Object.keys(members) as [T, ...T[]]);
+
+const instant = z.iso.datetime({ offset: true });
+const localDate = z.iso.date();
+const count = z.int().nonnegative();
+
+const echoLine = z.custom<EchoLine>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string',
+);
+
+const params: z.ZodType<LetterParams> = z.looseObject({
+  text: z.string().optional(),
+  objectKey: z.string().optional(),
+  inReplyTo: z.string().optional(),
+  about: z.string().optional(),
+  days: z.number().optional(),
+  echo: z.array(echoLine).optional(),
+  reason: z.string().optional(),
+} satisfies Record<keyof LetterParams, z.ZodType>);
+
+const outboxEntry: z.ZodType<OutboxEntry> = z.looseObject({
+  key: z.string(),
+  letter: z.enum([...PERSON_LETTERS, ...STAFF_LETTERS]),
+  to: z.string(),
+  dueAt: instant,
+  status: oneOf<OutboxEntry['status']>({
+    owed: true,
+    leased: true,
+    sent: true,
+    failed: true,
+    withheld: true,
+    cancelled: true,
+  }),
+  attempts: count,
+  leasedUntil: instant.nullable(),
+  sentAt: instant.nullable(),
+  providerId: z.string().nullable(),
+  reason: z.string().nullable(),
+  delivery: oneOf<NonNullable<OutboxEntry['delivery']>>({
+    delivered: true,
+    delayed: true,
+    bounced: true,
+    complained: true,
+    rejected: true,
+  }).nullable(),
+  params,
+});
+
+const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
+  at: instant,
+  what: z.string(),
+  by: z.string(),
+  detail: z.string(),
+});
+
+const caseRight: z.ZodType<CaseRight> = z.looseObject({
+  right: z.enum(RIGHT_IDS),
+  confidence: z.number(),
+  outcome: z.enum(OUTCOMES).nullable(),
+});
+
+const caseMessage: z.ZodType<CaseMessage> = z.looseObject({
+  id: z.string(),
+  at: instant,
+  from: oneOf<CaseMessage['from']>({ person: true, staff: true, unverified: true, automatic: true }),
+  address: z.string(),
+  objectKey: z.string(),
+  messageId: z.string().nullable(),
+  automatic: z.enum(AUTOMATIC_KINDS),
+  authenticity: oneOf<Authenticity>({ proven: true, unproven: true, forged: true, unknown: true }),
+});
+
+const mark = oneOf<Mark>({
+  reminder: true,
+  'authority-copy': true,
+  representative: true,
+  generator: true,
+  scan: true,
+});
+
+const common = {
+  id: z.string().min(1),
+  version: count,
+  organisation: z.string(),
+  mailbox: z.string(),
+  receivedAt: instant,
+  outbox: z.array(outboxEntry),
+  history: z.array(historyEntry),
+  nextDueAt: instant.nullable(),
+};
+
+const caseItem = z.looseObject({
+  ...common,
+  type: z.literal('case'),
+  reference: z.string(),
+  person: z.looseObject({ address: z.string() }),
+  kind: z.enum(MAIL_KINDS),
+  rights: z.array(caseRight),
+  marks: z.array(mark),
+  language: z.enum(LANGUAGES),
+  languageUnsure: z.boolean(),
+  state: z.enum(CASE_STATES),
+  outcome: z.enum(OUTCOMES).nullable(),
+  receivedOn: localDate,
+  promisedOn: localDate,
+  latestOn: localDate,
+  endsAt: instant,
+  calendar: z.string(),
+  policyVersion: z.string(),
+  clock: count,
+  closedAt: instant.nullable(),
+  remindedThrough: instant.nullable(),
+  messages: z.array(caseMessage),
+  messagesDropped: count,
+  historyDropped: count,
+});
+
+const strayItem = z.looseObject({
+  ...common,
+  type: z.literal('stray'),
+  disposition: z.enum(['passed_on', 'held']),
+  reason: z.enum(HELD_REASONS).nullable(),
+  sesMessageId: z.string(),
+  objectKey: z.string(),
+  envelope: z.looseObject({ source: z.string(), recipients: z.array(z.string()) }).nullable(),
+  verdicts: z.looseObject({
+    spam: z.string(),
+    virus: z.string(),
+    spf: z.string(),
+    dkim: z.string(),
+    dmarc: z.string(),
+  }),
+  releasedAs: z.string().nullable(),
+});
+
+/**
+ * A dossier as it lies in the table. Fields this version does not know are kept, so that an older version that updates
+ * an item (during a deployment, or after a rollback) does not drop what a newer one wrote.
+ */
+export const dossierSchema: z.ZodType<Dossier> = z.discriminatedUnion('type', [caseItem, strayItem]);

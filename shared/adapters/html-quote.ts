@@ -1,0 +1,63 @@
+import type { HtmlAttributes } from './html-hidden.ts';
+
+/**
+ * What a mail client's mark-up says about an element.
+ *
+ * `quoted`: the whole element is somebody's earlier mail. `attribution`: the line above a quotation. `border`: from
+ * here to the end of the mail everything is earlier mail (Outlook does not wrap it).
+ */
+export type QuoteRole = 'quoted' | 'attribution' | 'border' | null;
+
+/** Outlook and Hotmail (desktop, web, phone) and Zimbra put one of these where the earlier mail begins. */
+const BORDER_IDS = ['divrplyfwdmsg', 'mail-editor-reference-message-container', 'stopspelling', 'zwchr'];
+
+/** Yahoo, Proton, Tuta, Zoho, Mail.ru, Lotus/Verse: a wrapper around the earlier mail, attribution included. */
+const QUOTED_CLASSES = [
+  'yahoo_quoted',
+  'protonmail_quote',
+  'tutanota_quote',
+  'zmail_extra',
+  'mail_quote',
+  'domino-section-body',
+];
+
+/** Thunderbird and Gmail put the attribution into an element of its own. */
+const ATTRIBUTION_CLASSES = ['gmail_attr', 'moz-cite-prefix'];
+
+/** Colours of the line that Outlook on the desktop draws above the earlier mail's header lines (2007 to today). */
+const OUTLOOK_RULES = ['#e1e1e1', '#b5c4df'];
+
+export function quoteRole(name: string, attributes: HtmlAttributes, style: ReadonlyMap<string, string>): QuoteRole {
+  const id = (attributes.get('id') ?? '').toLowerCase().replace(/^(?:x_)+/u, '');
+  if (BORDER_IDS.includes(id)) return 'border';
+  // Copies of older mail carry their ids and classes with an `x_` before them (Outlook on the web).
+  const classes = (attributes.get('class') ?? '')
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/^(?:x_)+/u, ''));
+  if (name === 'blockquote') return isIndentation(attributes, classes, style) ? null : 'quoted';
+  if (classes.some((word) => ATTRIBUTION_CLASSES.includes(word))) return 'attribution';
+  if (classes.some((word) => QUOTED_CLASSES.includes(word))) return 'quoted';
+  if (name === 'div' && isOutlookRule(style)) return 'border';
+  const label = (attributes.get('name') ?? '').toLowerCase();
+  // GMX and web.de; Spark.
+  return name === 'div' && (label === 'quote' || label === 'messagereplysection') ? 'quoted' : null;
+}
+
+/** Gmail's and Outlook's "indent more" is a blockquote too, without a border and without a sign of citing. */
+function isIndentation(
+  attributes: HtmlAttributes,
+  classes: readonly string[],
+  style: ReadonlyMap<string, string>,
+): boolean {
+  if (attributes.get('type')?.toLowerCase() === 'cite' || attributes.has('cite')) return false;
+  if (classes.some((word) => word.includes('quote') || word.includes('cite'))) return false;
+  const border = style.get('border') ?? style.get('border-left') ?? '';
+  return /^(?:none|medium none|0(?:px)?)\b/u.test(border) || border.includes('none');
+}
+
+function isOutlookRule(style: ReadonlyMap<string, string>): boolean {
+  if (style.get('border') !== 'none') return false;
+  const rule = style.get('border-top') ?? '';
+  return rule.includes('solid') && OUTLOOK_RULES.some((hue) => rule.includes(hue));
+}

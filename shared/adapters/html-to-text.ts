@@ -1,0 +1,211 @@
+import { Tokenizer } from 'htmlparser2';
+import { isHidden, isInvisible, type Paint, paintOf, styleOf, UNPAINTED } from './html-hidden.ts';
+import { quoteRole } from './html-quote.ts';
+import { TextLines } from './text-lines.ts';
+
+/** The line that stands where a client said "earlier mail begins here". Outlook writes the same line in plain text. */
+export const QUOTE_BORDER = '_'.repeat(32);
+
+/** Elements open at once that are kept apart; deeper ones are read as if they had no tag. Real mail stays below 150. */
+const DEEPEST = 400;
+
+/** Characters kept of one attribute. */
+const LONGEST_ATTRIBUTE = 4_000;
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+const UNSEEN = new Set(
+  'head title style script template noscript object iframe svg math select textarea audio video canvas'.split(' '),
+);
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** With an empty line before and after, as browsers draw them. */
+const SPACED = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote'.split(' '));
+
+interface Open {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly paint: Paint;
+  readonly quoteDepth: number;
+  readonly keepsBreaks: boolean;
+  readonly spaced: boolean;
+}
+
+const OUTSIDE: Open = {
+  name: '',
+  hidden: false,
+  paint: UNPAINTED,
+  quoteDepth: 0,
+  keepsBreaks: false,
+  spaced: false,
+};
+
+/**
+ * What a reader sees of an HTML mail, as lines of text.
+ *
+ * Hidden elements are left out, block elements stand on lines of their own, quoted elements carry `> `, and where a
+ * client marks the rest of the mail as earlier mail stands `QUOTE_BORDER`. One pass over the source with a bounded
+ * stack and no recursion: the time is linear in the length, whatever the nesting.
+ *
+ * @param html     the source; the caller bounds its length
+ * @param longest  characters of text after which the rest is left out
+ */
+export function htmlToText(html: string, longest: number): string {
+  const lines = new TextLines(longest);
+  const stack: Open[] = [OUTSIDE];
+  let tooDeep = 0;
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+
+  const top = (): Open => stack[stack.length - 1] ?? OUTSIDE;
+
+  const enter = (endIndex: number): void => {
+    const parent = closeImplied(stack, name, lines);
+    const style = styleOf(attributes);
+    const role = quoteRole(name, attributes, style);
+    if (name === 'br') {
+      if (!parent.hidden) lines.endLine(parent.quoteDepth);
+      return;
+    }
+    const hidden = parent.hidden || UNSEEN.has(name) || isHidden(attributes, style);
+    if (!hidden && role === 'border') {
+      lines.block(parent.quoteDepth);
+      lines.append(QUOTE_BORDER, parent.quoteDepth, false);
+      lines.block(parent.quoteDepth);
+    }
+    if (VOID.has(name)) {
+      if (name === 'hr' && !hidden) lines.paragraph(parent.quoteDepth);
+      return;
+    }
+    if (stack.length >= DEEPEST) {
+      tooDeep += 1;
+      if (!hidden && BLOCKS.has(name)) lines.block(parent.quoteDepth);
+      return;
+    }
+    const quotes = role === 'quoted' || (role === 'attribution' && !isForwardIntroduction(html, endIndex));
+    const open: Open = {
+      name,
+      hidden,
+      paint: paintOf(attributes, style, parent.paint),
+      quoteDepth: parent.quoteDepth + (quotes ? 1 : 0),
+      keepsBreaks: keepsBreaks(name, style, parent.keepsBreaks),
+      spaced: SPACED.has(name) && !isTight(style, attributes),
+    };
+    if (!hidden) {
+      if (BLOCKS.has(name) || quotes) open.spaced ? lines.paragraph(open.quoteDepth) : lines.block(open.quoteDepth);
+      if (name === 'li') lines.append('- ', open.quoteDepth, true);
+      if (name === 'td' || name === 'th') lines.gap();
+    }
+    stack.push(open);
+  };
+
+  const leave = (closing: string): void => {
+    if (tooDeep > 0) {
+      tooDeep -= 1;
+      if (BLOCKS.has(closing) && !top().hidden) lines.block(top().quoteDepth);
+      return;
+    }
+    let index = stack.length - 1;
+    while (index > 0 && stack[index]?.name !== closing) index -= 1;
+    // A closing tag that opens nothing: browsers draw `</p>` and `</br>` as breaks and ignore the others.
+    if (index === 0) {
+      if ((closing === 'p' || closing === 'br') && !top().hidden) lines.endLine(top().quoteDepth);
+      return;
+    }
+    for (let depth = stack.length - 1; depth >= index; depth -= 1) {
+      const open = stack.pop();
+      if (open !== undefined) closeBlock(open, top(), lines);
+    }
+  };
+
+  const write = (text: string): void => {
+    const open = top();
+    if (open.hidden || isInvisible(open.paint)) return;
+    lines.append(text, open.quoteDepth, open.keepsBreaks);
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        name = html.slice(start, end).toLowerCase();
+        // Word writes `<o:p>` inside paragraphs; the part before the colon says nothing about the look.
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = html.slice(start, Math.min(end, start + 40)).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        if (value.length < LONGEST_ATTRIBUTE) value += html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
+      },
+      onattribentity: (codepoint) => {
+        if (value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(codepoint);
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute) && attributes.size < 50) attributes.set(attribute, value);
+      },
+      onopentagend: enter,
+      onselfclosingtag: (endIndex) => {
+        enter(endIndex);
+      },
+      onclosetag: (start, end) => leave(html.slice(start, end).trim().toLowerCase()),
+      ontext: (start, end) => write(html.slice(start, end)),
+      ontextentity: (codepoint) => write(String.fromCodePoint(codepoint)),
+      oncdata: () => {},
+      oncomment: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {},
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return lines.text();
+}
+
+/** `<p>`, `<li>`, `<td>` and `<tr>` may be left open; the next of their kind closes them (HTML standard, 13.1.2.4). */
+function closeImplied(stack: Open[], name: string, lines: TextLines): Open {
+  const open = stack[stack.length - 1] ?? OUTSIDE;
+  const closes =
+    (open.name === 'p' && BLOCKS.has(name)) ||
+    (open.name === 'li' && name === 'li') ||
+    (open.name === 'tr' && name === 'tr') ||
+    ((open.name === 'td' || open.name === 'th') && ['td', 'th', 'tr'].includes(name));
+  if (!closes || stack.length === 1) return open;
+  stack.pop();
+  const parent = stack[stack.length - 1] ?? OUTSIDE;
+  closeBlock(open, parent, lines);
+  return parent;
+}
+
+function closeBlock(open: Open, parent: Open, lines: TextLines): void {
+  if (open.hidden) return;
+  if (open.spaced) lines.paragraph(parent.quoteDepth);
+  else if (BLOCKS.has(open.name) || open.quoteDepth !== parent.quoteDepth) lines.block(parent.quoteDepth);
+}
+
+function keepsBreaks(name: string, style: ReadonlyMap<string, string>, inherited: boolean): boolean {
+  const whiteSpace = style.get('white-space');
+  if (whiteSpace !== undefined) return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
+  return name === 'pre' || inherited;
+}
+
+/** Word's paragraphs are lines: `MsoNormal` has no margin, and an empty line is an empty paragraph. */
+function isTight(style: ReadonlyMap<string, string>, attributes: ReadonlyMap<string, string>): boolean {
+  if ((attributes.get('class') ?? '').includes('Mso')) return true;
+  const margin = style.get('margin') ?? style.get('margin-bottom') ?? style.get('margin-top');
+  return margin !== undefined && /^0/u.test(margin);
+}
+
+/** Gmail uses one class for both; a forward begins with a row of hyphens. */
+const isForwardIntroduction = (html: string, tagEnd: number): boolean =>
+  /^\s*-{5}/u.test(html.slice(tagEnd + 1, tagEnd + 60));

@@ -1,0 +1,101 @@
+/** Collects lines of text with their quotation depth, the way a browser collapses space. */
+export class TextLines {
+  readonly #longest: number;
+  readonly #lines: string[] = [];
+  #length = 0;
+  #line = '';
+  #lineDepth = 0;
+  #pendingSpace = false;
+  #pendingEmpty = false;
+
+  /** @param longest characters after which further text is left out */
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
+  append(text: string, depth: number, keepsBreaks: boolean): void {
+    if (this.#length + this.#line.length >= this.#longest) return;
+    if (keepsBreaks) {
+      const rows = text.split(/\r\n|[\r\n]/u);
+      for (const [index, row] of rows.entries()) {
+        if (index > 0) this.endLine(depth);
+        this.#put(row.replaceAll('\u00a0', ' '), depth);
+      }
+      return;
+    }
+    for (const [index, word] of text.split(/[ \t\r\n\f]+/u).entries()) {
+      if (index > 0) this.#pendingSpace = true;
+      if (word !== '') this.#put(word.replaceAll('\u00a0', ' '), depth);
+    }
+  }
+
+  /** A space between two table cells. */
+  gap(): void {
+    if (this.#line !== '') this.#pendingSpace = true;
+  }
+
+  /** A line break that is drawn even when the line is empty. */
+  endLine(depth: number): void {
+    if (this.#line === '') this.#lineDepth = depth;
+    this.#flush();
+  }
+
+  /** The next text begins a line. */
+  block(depth: number): void {
+    if (this.#line !== '') this.#flush();
+    this.#pendingSpace = false;
+    this.#lineDepth = depth;
+  }
+
+  /** The next text begins a line, with an empty one before it. */
+  paragraph(depth: number): void {
+    this.block(depth);
+    this.#pendingEmpty = this.#lines.length > 0;
+  }
+
+  text(): string {
+    if (this.#line !== '') this.#flush();
+    return this.#lines
+      .join('\n')
+      .slice(0, this.#longest)
+      .replace(/\n{4,}/gu, '\n\n\n')
+      .trim();
+  }
+
+  #put(text: string, depth: number): void {
+    if (text === '') return;
+    if (this.#line === '') {
+      this.#lineDepth = depth;
+      if (this.#pendingEmpty) this.#separate(depth);
+    } else if (this.#pendingSpace) {
+      this.#line += ' ';
+    }
+    this.#pendingSpace = false;
+    this.#line += text;
+  }
+
+  #separate(depth: number): void {
+    this.#pendingEmpty = false;
+    const last = this.#lines[this.#lines.length - 1] ?? '';
+    if (/^[> ]*$/u.test(last)) return;
+    // Between two lines of one quotation the empty line belongs to it; at its border it does not.
+    const shared = Math.min(depth, quoteDepthOf(last));
+    this.#push('>'.repeat(shared));
+  }
+
+  #flush(): void {
+    const prefix = this.#lineDepth > 0 ? `${'>'.repeat(this.#lineDepth)} ` : '';
+    this.#push(`${prefix}${this.#line.trimEnd()}`.trimEnd());
+    this.#line = '';
+    this.#pendingSpace = false;
+    this.#pendingEmpty = false;
+  }
+
+  #push(line: string): void {
+    this.#lines.push(line);
+    this.#length += line.length + 1;
+  }
+}
+
+const quoteDepthOf = (line: string): number => (/^>*/u.exec(line)?.[0] ?? '').length;

@@ -1,0 +1,62 @@
+import type { HeldReason, StrayMail } from '../domain/case.ts';
+import type { Envelope } from '../domain/inbound-mail.ts';
+import { nextOpening } from '../domain/reminders.ts';
+import { commitFirst } from './commit.ts';
+import { strayId } from './ids.ts';
+import type { Received } from './receive-mail.ts';
+import type { Destination } from './route.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Keeps a mail that fits nowhere, with its reason, envelope, verdicts and raw object, and owes staff a word about it.
+ *
+ * @param soon tell staff now, because it may be a request; otherwise when the office next opens
+ */
+export async function holdMail(
+  services: Services,
+  envelope: Envelope,
+  { organisation, mailbox }: Destination,
+  reason: HeldReason,
+  soon: boolean,
+): Promise<Received> {
+  const at = services.clock.now();
+  const facts = { ...strayFacts(services, envelope, organisation.id, mailbox), disposition: 'held' as const, reason };
+  await commitFirst(
+    services,
+    { kind: 'SetMailAside', at, facts, tellAt: soon ? at : nextOpening(at, organisation) },
+    organisation,
+  );
+  return { kind: 'held', dossier: facts.id, reason };
+}
+
+/** What is kept of a mail that is no case. */
+export const strayFacts = (
+  services: Services,
+  envelope: Envelope,
+  organisation: string,
+  mailbox: string,
+): Omit<
+  Pick<
+    StrayMail,
+    | 'id'
+    | 'organisation'
+    | 'mailbox'
+    | 'disposition'
+    | 'reason'
+    | 'receivedAt'
+    | 'sesMessageId'
+    | 'objectKey'
+    | 'envelope'
+    | 'verdicts'
+  >,
+  'disposition' | 'reason'
+> => ({
+  id: strayId(organisation, envelope.sesMessageId, services.seal),
+  organisation,
+  mailbox,
+  receivedAt: envelope.receivedAt,
+  sesMessageId: envelope.sesMessageId,
+  objectKey: envelope.objectKey,
+  envelope: { source: envelope.source, recipients: envelope.recipients },
+  verdicts: envelope.verdicts,
+});

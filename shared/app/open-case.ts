@@ -1,0 +1,172 @@
+import { withheldBecause } from '../domain/acknowledgeable.ts';
+import { authenticity } from '../domain/authenticity.ts';
+import type { Case, CaseMessage } from '../domain/case.ts';
+import { deadline } from '../domain/deadline.ts';
+import type { CaseOpened } from '../domain/events.ts';
+import type { Envelope } from '../domain/inbound-mail.ts';
+import type { Language } from '../domain/language.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { toEpoch } from '../domain/time.ts';
+import type { LanguageFound } from '../domain/understanding.ts';
+import { commit, commitFirst } from './commit.ts';
+import { holdMail } from './hold-mail.ts';
+import { caseId, referenceOf } from './ids.ts';
+import type { ReadMail } from './read-mail.ts';
+import type { Received } from './receive-mail.ts';
+import type { Destination } from './route.ts';
+import type { Services } from './services.ts';
+
+/** A repeat of a mail without Message-ID is the same mail only within this time; later it is written anew. */
+const SAME_MAIL_DAYS = 7;
+
+const DAY = 86_400_000;
+
+/** Below this confidence the language is the organisation's, and staff see that it is a guess. */
+const SURE_OF_LANGUAGE = 0.5;
+
+/** Opens the case a mail makes, or recognises that the same mail has opened it before. */
+export async function openCase(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  read: ReadMail,
+): Promise<Received> {
+  const { organisation } = destination;
+  const id = caseId(read.mail, read.understanding.typed.newText, envelope.sesMessageId, services.seal);
+  const first = await create(services, envelope, destination, read, id, 'person');
+  if (first === 'created') return { kind: 'case', dossier: id };
+  const existing = await services.cases.read(id);
+  if (existing === null || existing.type !== 'case') throw new Error(`case ${id} exists but cannot be read`);
+  if (read.mail.messageId === null && !isSameWeek(existing, envelope)) {
+    const anew = services.seal.digest(`${id}:${envelope.sesMessageId}`).slice(0, id.length);
+    await create(services, envelope, destination, read, anew, 'person');
+    return { kind: 'case', dossier: anew };
+  }
+  if (existing.organisation !== organisation.id) {
+    // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
+    return holdMail(services, envelope, destination, 'copy-of-case', true);
+  }
+  await commit(services, id, () => ({
+    kind: 'RecordCopy',
+    at: services.clock.now(),
+    sesMessageId: envelope.sesMessageId,
+    acknowledgeable: withheld(read, envelope) === null,
+  }));
+  await pointToCase(services, id, read, existing);
+  return { kind: 'known', dossier: id };
+}
+
+const isSameWeek = (existing: Case, envelope: Envelope): boolean =>
+  Math.abs(toEpoch(envelope.receivedAt) - toEpoch(existing.receivedAt)) <= SAME_MAIL_DAYS * DAY;
+
+/**
+ * Writes the case and its pointers.
+ *
+ * @param by `person`, or the staff member who decided that a mail is a request
+ */
+export async function create(
+  services: Services,
+  envelope: Envelope,
+  { organisation, mailbox }: Destination,
+  read: ReadMail,
+  id: string,
+  by: string,
+): Promise<'created' | 'exists'> {
+  const facts = caseFacts(organisation, mailbox, envelope, read, id);
+  const result = await commitFirst(
+    services,
+    {
+      kind: 'OpenCase',
+      at: services.clock.now(),
+      by,
+      facts,
+      message: messageOf(envelope, read, 'person'),
+      withheld: withheld(read, envelope),
+    },
+    organisation,
+  );
+  if (result === 'created') await pointToCase(services, id, read, facts);
+  return result;
+}
+
+function caseFacts(
+  organisation: Organisation,
+  mailbox: string,
+  envelope: Envelope,
+  { mail, understanding }: ReadMail,
+  id: string,
+): CaseOpened['facts'] {
+  const { classification, language } = understanding;
+  const dates = deadline({
+    receivedAt: envelope.receivedAt,
+    zone: organisation.zone,
+    country: organisation.country,
+    extended: false,
+  });
+  return {
+    id,
+    reference: referenceOf(organisation.referencePrefix, envelope.receivedAt, id),
+    organisation: organisation.id,
+    mailbox,
+    person: { address: mail.from[0]?.address ?? '' },
+    kind: classification.kind,
+    rights: classification.rights.map(({ right, confidence }) => ({ right, confidence, outcome: null })),
+    marks: classification.marks,
+    language: answeredIn(language, organisation),
+    languageUnsure: language.language === 'other' || language.confidence < SURE_OF_LANGUAGE,
+    receivedAt: envelope.receivedAt,
+    receivedOn: dates.receivedOn,
+    promisedOn: dates.promisedOn,
+    latestOn: dates.latestOn,
+    endsAt: dates.endsAt,
+    calendar: dates.calendar,
+    policyVersion: organisation.policy.version,
+  };
+}
+
+function answeredIn(found: LanguageFound, organisation: Organisation): Language {
+  if (found.language === 'other') return 'en';
+  return found.confidence < SURE_OF_LANGUAGE ? organisation.language : found.language;
+}
+
+const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string | null =>
+  withheldBecause({
+    mail,
+    envelope,
+    automatic: understanding.automatic,
+    authenticity: authenticity(mail, envelope),
+    toAuthority: understanding.classification.marks.includes('authority-copy'),
+    sentAtEpoch: mail.date === null ? null : toEpoch(mail.date),
+    receivedAtEpoch: toEpoch(envelope.receivedAt),
+  });
+
+export const messageOf = (
+  envelope: Envelope,
+  { mail, understanding }: ReadMail,
+  from: CaseMessage['from'],
+): CaseMessage => ({
+  id: envelope.sesMessageId,
+  at: envelope.receivedAt,
+  from,
+  address: from === 'person' ? '' : (mail.from[0]?.address ?? ''),
+  objectKey: envelope.objectKey,
+  messageId: mail.messageId,
+  automatic: understanding.automatic,
+  authenticity: authenticity(mail, envelope),
+});
+
+/** Ways back from a later mail to this case. Derived, and rebuilt by receiving the mail again. */
+export async function pointToCase(
+  services: Services,
+  id: string,
+  { mail }: ReadMail,
+  { organisation, reference }: Pick<Case, 'organisation' | 'reference'>,
+): Promise<void> {
+  if (mail.messageId !== null) {
+    await services.cases.point(
+      { kind: 'message-id', value: services.seal.digest(`${organisation}:${mail.messageId}`) },
+      id,
+    );
+  }
+  await services.cases.point({ kind: 'reference', value: reference }, id);
+}

@@ -1,0 +1,103 @@
+import { type Authenticity, authenticity } from '../domain/authenticity.ts';
+import type { Dossier } from '../domain/case.ts';
+import { explainDeadline } from '../domain/explain-deadline.ts';
+import type { InboundMail } from '../domain/inbound-mail.ts';
+import { caseLetter } from '../domain/letters/case-letter.ts';
+import type { Letter, MailShown } from '../domain/letters/letter.ts';
+import { strayLetter } from '../domain/letters/stray-letter.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
+import { letterTag } from './letter-tag.ts';
+import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
+import { readMail } from './read-mail.ts';
+import { replyAddress } from './reply-address.ts';
+import type { Services } from './services.ts';
+import { envelopeOf } from './stray-envelope.ts';
+
+/** Letters that show staff the mail they are about; the others say nothing of it. */
+const SHOWS_MAIL = new Set<OutboxEntry['letter']>(['new-case', 'follow-up', 'held-mail', 'passed-on']);
+
+/** Puts one owed letter on paper: words, addresses, threading, attachments. */
+export async function outgoingMail(
+  services: Services,
+  dossier: Dossier,
+  entry: OutboxEntry,
+  organisation: Organisation,
+): Promise<OutgoingMail> {
+  const letter = await written(services, dossier, entry, organisation);
+  const toPerson = isPersonLetter(entry.letter);
+  const party = toPerson ? ({ role: 'person' } as const) : ({ role: 'staff', address: entry.to } as const);
+  const inReplyTo = entry.params.inReplyTo ?? null;
+  return {
+    from: { address: organisation.mailboxes[0], name: organisation.name },
+    to: entry.to,
+    replyTo: replyAddress(dossier.id, party, organisation.intakeDomain, services.seal),
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    inReplyTo,
+    references: inReplyTo === null ? [] : [inReplyTo],
+    automatic:
+      entry.letter === 'acknowledgement' ? 'auto-replied' : entry.letter === 'answer' ? null : 'auto-generated',
+    attachments: await attachmentsOf(services, entry),
+    tags: {
+      dossier: dossier.id,
+      letter: letterTag(entry.key, services.seal),
+      attempt: String(entry.attempts),
+    },
+  };
+}
+
+async function written(
+  services: Services,
+  dossier: Dossier,
+  entry: OutboxEntry,
+  organisation: Organisation,
+): Promise<Letter> {
+  const mail = SHOWS_MAIL.has(entry.letter) ? await mailShown(services, dossier, entry, organisation) : null;
+  if (dossier.type === 'stray') return strayLetter(dossier, { organisation, entry, mail, explanation: '' });
+  const { zone, country, staffLanguage } = organisation;
+  const explanation = explainDeadline({ ...dossier, zone, country, extended: false }, staffLanguage);
+  return caseLetter(dossier, { organisation, entry, mail, explanation });
+}
+
+async function mailShown(
+  services: Services,
+  dossier: Dossier,
+  entry: OutboxEntry,
+  organisation: Organisation,
+): Promise<MailShown | null> {
+  if (entry.params.objectKey === undefined) return null;
+  const read = await readMail(services, entry.params.objectKey, organisation, null);
+  if (!read.ok) return null;
+  const { mail, understanding } = read.value;
+  return {
+    from: mail.from[0] ?? { address: '', name: '' },
+    subject: mail.subject,
+    typed: understanding.typed,
+    classification: understanding.classification,
+    language: understanding.language,
+    identifiers: understanding.identifiers,
+    attachments: mail.attachments.map(({ filename, bytes }) => ({ filename, bytes })),
+    authentic: provenAbout(dossier, entry.params.objectKey, mail),
+  };
+}
+
+/** As recorded when the mail came, or, for stray mail, from its recorded envelope. */
+function provenAbout(dossier: Dossier, objectKey: string, mail: InboundMail): Authenticity {
+  if (dossier.type === 'stray') return authenticity(mail, envelopeOf(dossier));
+  return dossier.messages.find((message) => message.objectKey === objectKey)?.authenticity ?? 'unknown';
+}
+
+async function attachmentsOf(services: Services, entry: OutboxEntry): Promise<readonly OutgoingAttachment[]> {
+  const { objectKey } = entry.params;
+  if (objectKey === undefined) return [];
+  if (entry.letter !== 'answer' && entry.letter !== 'passed-on') return [];
+  const raw = await services.mail.read(objectKey);
+  if (!raw.ok) return [];
+  if (entry.letter === 'passed-on') {
+    return [{ filename: 'original.eml', contentType: 'message/rfc822', content: raw.value }];
+  }
+  const attachments = await services.parser.attachments(raw.value);
+  return attachments.map(({ filename, contentType, content }) => ({ filename, contentType, content }));
+}

@@ -1,0 +1,168 @@
+import { authenticity } from '../domain/authenticity.ts';
+import type { Case, Dossier, StrayMail } from '../domain/case.ts';
+import type { Envelope } from '../domain/inbound-mail.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { parseStaffReply } from '../domain/staff-command.ts';
+import { commit } from './commit.ts';
+import { holdMail } from './hold-mail.ts';
+import { messageOf, openCase } from './open-case.ts';
+import type { ReadMail } from './read-mail.ts';
+import type { Received } from './receive-mail.ts';
+import { type Party, partyOf } from './reply-address.ts';
+import type { Destination } from './route.ts';
+import type { Services } from './services.ts';
+import { turnIntoCase } from './turn-into-case.ts';
+
+/**
+ * A mail to a reply address. The token says which dossier and whose address it was; what the writer may do depends on
+ * who they prove to be (aws-and-email section 5).
+ */
+export async function receiveReply(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  reply: { readonly dossier: string; readonly token: string },
+  read: ReadMail,
+): Promise<Received> {
+  const { organisation } = destination;
+  const dossier = await services.cases.read(reply.dossier);
+  const party =
+    dossier === null || dossier.organisation !== organisation.id
+      ? null
+      : partyOf(reply.dossier, reply.token, partiesOf(organisation), services.seal);
+  if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
+  if (party.role === 'staff') return receiveFromStaff(services, envelope, destination, dossier, party.address, read);
+  if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
+  const isPerson = read.mail.from[0]?.address === dossier.person.address;
+  if (!isPerson || authenticity(read.mail, envelope) === 'forged') {
+    return holdMail(services, envelope, destination, 'stranger-on-case', true);
+  }
+  return receiveFromPerson(services, envelope, destination, dossier, read);
+}
+
+/** Everybody of an organisation who is sent letters with a reply address of their own. */
+const partiesOf = (organisation: Organisation): readonly Party[] => [
+  { role: 'person' },
+  ...[...new Set([...organisation.staff.map((member) => member.address), ...organisation.escalation])].map(
+    (address): Party => ({ role: 'staff', address }),
+  ),
+];
+
+/**
+ * The person writes again. A new right is a new request with a clock of its own (EDPB 01/2022: a reminder is none);
+ * everything else joins the case and moves no date.
+ */
+export async function receiveFromPerson(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  subject: Case,
+  read: ReadMail,
+): Promise<Received> {
+  if (envelope.verdicts.virus === 'FAIL') return holdMail(services, envelope, destination, 'virus', true);
+  if (read.understanding.automatic !== 'human') {
+    await commit(services, subject.id, () => ({
+      kind: 'RecordAutomaticMessage',
+      at: services.clock.now(),
+      message: messageOf(envelope, read, 'automatic'),
+    }));
+    return { kind: 'message', dossier: subject.id };
+  }
+  const { classification } = read.understanding;
+  const known = new Set(subject.rights.map((each) => each.right));
+  const asksMore =
+    classification.kind === 'request' &&
+    !classification.marks.includes('reminder') &&
+    classification.rights.some((each) => !known.has(each.right));
+  if (asksMore) return openCase(services, envelope, destination, read);
+  await commit(services, subject.id, () => ({
+    kind: 'RecordPersonMessage',
+    at: services.clock.now(),
+    message: messageOf(envelope, read, 'person'),
+  }));
+  return { kind: 'message', dossier: subject.id };
+}
+
+async function receiveFromStaff(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  dossier: Dossier,
+  staff: string,
+  read: ReadMail,
+): Promise<Received> {
+  if (read.understanding.automatic !== 'human') {
+    if (dossier.type === 'stray') return holdMail(services, envelope, destination, 'automatic', false);
+    await commit(services, dossier.id, () => ({
+      kind: 'RecordAutomaticMessage',
+      at: services.clock.now(),
+      message: messageOf(envelope, read, 'automatic'),
+    }));
+    return { kind: 'message', dossier: dossier.id };
+  }
+  const doubt = doubtAbout(envelope, staff, read);
+  if (dossier.type === 'stray') {
+    if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
+    return followOnStray(services, envelope, destination, dossier, staff, read);
+  }
+  if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
+  const { typed } = read.understanding;
+  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  await commit(services, dossier.id, () => ({
+    kind: 'FollowStaffReply',
+    at: services.clock.now(),
+    message: messageOf(envelope, read, 'staff'),
+    commands: reply.commands,
+    unclear: reply.unclear,
+    text: reply.text,
+    attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
+    certain: typed.certain,
+  }));
+  return { kind: 'message', dossier: dossier.id };
+}
+
+/** Why a reply on a staff token is not acted upon, or null when everything fits. All conditions must hold. */
+function doubtAbout(envelope: Envelope, staff: string, { mail }: ReadMail): string | null {
+  if (mail.fromLines !== 1 || mail.from.length !== 1) return 'several-senders';
+  if (mail.from[0]?.address !== staff) return 'other-address';
+  if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
+  if (authenticity(mail, envelope) !== 'proven') return 'unproven-sender';
+  return null;
+}
+
+/** Keeps a reply that may be staff's as an unverified note and asks the known address whether it was theirs. */
+export async function recordUnverified(
+  services: Services,
+  envelope: Envelope,
+  id: string,
+  read: ReadMail,
+  staff: string,
+  reason: string,
+): Promise<Received> {
+  await commit(services, id, () => ({
+    kind: 'RecordUnverifiedReply',
+    at: services.clock.now(),
+    message: messageOf(envelope, read, 'unverified'),
+    staff,
+    reason,
+  }));
+  return { kind: 'message', dossier: id };
+}
+
+/** On mail that is no case one command exists: `request` makes it one. Anything else is a note to nobody, and kept. */
+async function followOnStray(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  stray: StrayMail,
+  staff: string,
+  read: ReadMail,
+): Promise<Received> {
+  const { typed } = read.understanding;
+  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const wanted = typed.certain && reply.commands.some((command) => command.kind === 'request');
+  if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
+  const opened = await turnIntoCase(services, stray, destination.organisation, staff);
+  if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
+  return { kind: 'message', dossier: opened.dossier };
+}

@@ -1,0 +1,44 @@
+import type { Case } from '../case.ts';
+import { acknowledgement } from './acknowledgement.ts';
+import { answer } from './answer.ts';
+import { bouncedLetter } from './bounced-letter.ts';
+import { echo } from './echo.ts';
+import { followUp } from './follow-up.ts';
+import type { Letter, LetterContext } from './letter.ts';
+import { newCase } from './new-case.ts';
+import { overdue } from './overdue.ts';
+import { reminder } from './reminder.ts';
+import { undeliveredLetter } from './undelivered-letter.ts';
+import { unverifiedReply } from './unverified-reply.ts';
+
+/**
+ * Letters about a case. The language is the case's for the person, the organisation's for staff.
+ *
+ * @throws for a letter that only stray mail has; no decision owes one about a case
+ */
+export function caseLetter(subject: Case, context: LetterContext): Letter {
+  switch (context.entry.letter) {
+    case 'acknowledgement':
+      return acknowledgement(subject, context);
+    case 'answer':
+      return answer(subject, context);
+    case 'new-case':
+      return newCase(subject, context);
+    case 'reminder':
+      return reminder(subject, context);
+    case 'overdue':
+      return overdue(subject, context);
+    case 'follow-up':
+      return followUp(subject, context);
+    case 'echo':
+      return echo(subject, context);
+    case 'unverified-reply':
+      return unverifiedReply(subject, context);
+    case 'bounced-letter':
+      return bouncedLetter(subject, context);
+    case 'undelivered-letter':
+      return undeliveredLetter(subject, context);
+    default:
+      throw new Error(`no letter about a case: ${context.entry.letter}`);
+  }
+}

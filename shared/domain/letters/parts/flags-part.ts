@@ -1,0 +1,21 @@
+import type { Case } from '../../case.ts';
+import { type Block, heading, list } from '../block.ts';
+import type { StaffSetting } from './staff-setting.ts';
+
+/** What makes this case unlike others; nothing when it is like them. */
+export function flagsPart(subject: Case, { context, phrases }: StaffSetting): readonly Block[] {
+  const { flags } = phrases;
+  const { mail, organisation } = context;
+  const { rightsNamed, refusalsReserved } = organisation.policy;
+  const kinds = [...new Set((mail?.identifiers ?? []).map(({ kind }) => phrases.identifiers[kind]))];
+  const unnamed = subject.rights.filter(({ right }) => !rightsNamed.includes(right));
+  const items = [
+    ...subject.marks.map((mark) => flags.marks[mark]),
+    ...(subject.languageUnsure ? [flags.languageUnsure(phrases.languages[subject.language])] : []),
+    ...(kinds.length > 0 ? [flags.identifiers(kinds.join(', '))] : []),
+    ...(mail !== null && !mail.typed.certain ? [flags.uncertainText] : []),
+    ...(unnamed.length > 0 ? [flags.notNamed(unnamed.map(({ right }) => phrases.rights[right]).join(', '))] : []),
+    ...(refusalsReserved.length > 0 ? [flags.refusalsReserved(refusalsReserved.join('; '))] : []),
+  ];
+  return items.length === 0 ? [] : [heading(flags.heading), list(items)];
+}

@@ -1,0 +1,54 @@
+import type { Case } from '../../case.ts';
+import { formatDate } from '../../format-date.ts';
+import type { StaffLanguage } from '../../language.ts';
+import { REPLY_MARKERS } from '../../reply-marker.ts';
+import { COMMAND_WORDS } from '../../staff-command.ts';
+import type { LocalDate } from '../../time.ts';
+import { type Block, code, type Inline, marker, paragraph } from '../block.ts';
+import type { LetterContext } from '../letter.ts';
+import { STAFF_PHRASES, type StaffPhrases } from '../phrases/staff-phrases.ts';
+
+/** What every letter to staff needs: the language's phrases, its dates and its command words. */
+export interface StaffSetting {
+  readonly context: LetterContext;
+  readonly language: StaffLanguage;
+  readonly phrases: StaffPhrases;
+  /** A command word as something to type, e.g. `send`. */
+  readonly word: (name: CommandName) => Inline;
+  readonly date: (date: LocalDate) => string;
+}
+
+type CommandName = keyof (typeof COMMAND_WORDS)[StaffLanguage];
+
+export function staffSetting(context: LetterContext): StaffSetting {
+  const language = context.organisation.staffLanguage;
+  return {
+    context,
+    language,
+    phrases: STAFF_PHRASES[language],
+    word: (name) => code(COMMAND_WORDS[language][name]),
+    date: (date) => formatDate(date, language),
+  };
+}
+
+/** The marker must be the very first line: mail programs that quote without marks leave all above it as typed text. */
+export const topOfCase = ({ language, phrases, word }: StaffSetting): readonly Block[] => [
+  marker(REPLY_MARKERS[language]),
+  paragraph(phrases.replyHere(word('send'))),
+];
+
+export const topOfStray = ({ language, phrases, word }: StaffSetting): readonly Block[] => [
+  marker(REPLY_MARKERS[language]),
+  paragraph(phrases.replyStray(word('request'))),
+];
+
+/** Rights shown in a subject before the rest is counted. */
+const RIGHTS_IN_SUBJECT = 3;
+
+/** What a case is about, for a subject line: its rights, or what it is when there are none. */
+export function about(subject: Case, phrases: StaffPhrases): string {
+  const rights = subject.rights.map(({ right }) => phrases.rights[right]);
+  if (rights.length === 0) return phrases.kinds[subject.kind];
+  const more = rights.length - RIGHTS_IN_SUBJECT;
+  return more > 0 ? `${rights.slice(0, RIGHTS_IN_SUBJECT).join(', ')} +${more}` : rights.join(', ');
+}
