@@ -10,6 +10,8 @@ const LOOK_AHEAD = 25;
 export interface Advance {
   settle(): Promise<void>;
   advanceTo(target: Instant): Promise<void>;
+  /** Ends a move that is under way at the next moment it comes to. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -24,13 +26,15 @@ export function createAdvance(options: {
 }): Advance {
   const { cases, clock, dispatcher, queues } = options;
   let last: Promise<void> = Promise.resolve();
+  let stopped = false;
 
-  /** A run that sends makes events, and an event may owe a further letter: until neither happens any more. */
+  /** A run that sends makes events, and an event that owes a further letter wakes dispatch: until neither happens. */
   async function settle(): Promise<void> {
-    for (;;) {
+    while (!stopped) {
       for (const queue of queues) await queue.drain();
       const run = await dispatcher.run();
-      if (run.sent === 0 && !run.more && queues.every((queue) => queue.isIdle())) return;
+      for (const queue of queues) await queue.drain();
+      if (!run.more && !dispatcher.isWoken() && queues.every((queue) => queue.isIdle())) return;
     }
   }
 
@@ -45,16 +49,20 @@ export function createAdvance(options: {
       // What is due and could not be done must not hide what comes after it.
       if (next !== undefined || entries.length < limit) break;
     }
-    return moments.reduce<Instant | null>((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+    return moments.reduce<Instant | null>(
+      (first, at) => (first === null || (at !== null && at < first) ? at : first),
+      null,
+    );
   }
 
   async function move(target: Instant): Promise<void> {
     await settle();
-    for (let next = await nextMoment(); next !== null && next <= target; next = await nextMoment()) {
+    for (let next = await nextMoment(); next !== null && next <= target && !stopped; next = await nextMoment()) {
       await clock.moveTo(next);
       for (const queue of queues) queue.wake();
       await settle();
     }
+    if (stopped) return;
     await clock.moveTo(target);
     for (const queue of queues) queue.wake();
     await settle();
@@ -66,6 +74,10 @@ export function createAdvance(options: {
       const moved = last.then(() => move(target));
       last = moved.catch(() => {});
       return moved;
+    },
+    async stop() {
+      stopped = true;
+      await last;
     },
   };
 }

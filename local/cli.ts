@@ -1,13 +1,19 @@
 import { createInterface } from 'node:readline';
+import { nearestKey } from '../shared/config/nearest-key.ts';
 import type { Command, CommandIo } from './commands/command.ts';
-import { nearest } from './nearest.ts';
 
 /** Loaded when called for, so that a command never waits for what another one needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  inspect: async () => (await import('./commands/inspect.ts')).inspect,
-  due: async () => (await import('./commands/due.ts')).due,
-  letters: async () => (await import('./commands/letters.ts')).letters,
+const COMMANDS = {
+  inspect: async (): Promise<Command> => (await import('./commands/inspect.ts')).inspect,
+  due: async (): Promise<Command> => (await import('./commands/due.ts')).due,
+  letters: async (): Promise<Command> => (await import('./commands/letters.ts')).letters,
 };
+
+type CommandName = keyof typeof COMMANDS;
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as [CommandName, ...CommandName[]];
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 const io: CommandIo = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -33,13 +39,14 @@ async function run([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
     for (const line of await usage()) io.err(line);
     return 2;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) {
-    io.err(`there is no command "${name}"; did you mean "${nearest(name, Object.keys(COMMANDS))}"?`);
+  if (!isCommand(name)) {
+    io.err(
+      `there is no command "${name.slice(0, 60)}"; the nearest is "${nearestKey(name.slice(0, 60), COMMAND_NAMES)}"`,
+    );
     return 2;
   }
   try {
-    return await (await load()).run(args, io);
+    return await (await COMMANDS[name]()).run(args, io);
   } catch (cause) {
     io.err(`frist ${name} failed: ${(cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]}`);
     return 1;

@@ -1,9 +1,9 @@
-import { open, mkdir, readFile, readdir, rm, truncate } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock, Mailer, OutgoingMail } from '../shared/app/ports.ts';
 import { composeMail } from '../shared/adapters/compose-mail.ts';
 import { SES_LIMIT_BYTES } from '../shared/adapters/ses-mailer.ts';
 import { wireAddress } from '../shared/adapters/wire-address.ts';
+import type { Clock, Mailer, OutgoingMail } from '../shared/app/ports.ts';
 import { err, ok } from '../shared/domain/result.ts';
 import { type Instant, toEpoch } from '../shared/domain/time.ts';
 import { clearUnfinished, writeDurably } from './durable-file.ts';
@@ -94,7 +94,8 @@ export async function createFileMailer(options: {
       await writeDurably(join(folder, `${id}.eml`), raw);
       await appendDurably(index, `${JSON.stringify(entry)}\n`);
       sent.push(entry);
-      await announce(entry);
+      // Sent it is, whether or not the queue could be told now: the next start tells it again.
+      await announce(entry).catch(() => {});
       return ok(id);
     },
     sent: () => sent,

@@ -10,7 +10,11 @@ export interface HeaderBlock {
 export function headerBlock(raw: Uint8Array): HeaderBlock {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const end = endOfHeaders(bytes);
-  const lines = bytes.subarray(0, end).toString('latin1').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  const lines =
+    bytes
+      .subarray(0, end)
+      .toString('latin1')
+      .match(/[^\n]*\n|[^\n]+$/gu) ?? [];
   const fields: string[] = [];
   for (const line of lines) {
     const last = fields.length - 1;

@@ -26,7 +26,11 @@ export function addDuration(instant: Instant, duration: string): Instant | null 
   const date = addMonths(instant.slice(0, 10), (years ?? 0) * 12 + (months ?? 0));
   if (!/^\d{4}-/u.test(date)) return null;
   const rest =
-    (weeks ?? 0) * 7 * DAY + (days ?? 0) * DAY + (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND;
+    (weeks ?? 0) * 7 * DAY +
+    (days ?? 0) * DAY +
+    (hours ?? 0) * HOUR +
+    (minutes ?? 0) * MINUTE +
+    (seconds ?? 0) * SECOND;
   const epoch = toEpoch(`${date}${instant.slice(10)}`) + Math.round(rest);
   return epoch > LAST_EPOCH ? null : fromEpoch(epoch);
 }

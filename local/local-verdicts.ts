@@ -29,7 +29,8 @@ export function takeLocalVerdicts(raw: Uint8Array): LocalVerdicts {
     if (part.trim() === '') continue;
     const [name = '', value = ''] = part.split('=').map((side) => side.trim());
     const verdict = VERDICTS.find((each) => each === value.toUpperCase());
-    if (verdict !== undefined && isVerdictName(name.toLowerCase())) verdicts[name.toLowerCase() as keyof Verdicts] = verdict;
+    if (verdict !== undefined && isVerdictName(name.toLowerCase()))
+      verdicts[name.toLowerCase() as keyof Verdicts] = verdict;
     else ignored += 1;
   }
   const others = block.fields.filter((field) => !isNamed(field, HEADER));

@@ -28,7 +28,7 @@ export function readOptions(args: readonly string[]): StartOptions {
       },
     }));
   } catch (error) {
-    return wrong(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    return wrong(error instanceof Error ? (error.message.split(/[.\n]/u, 1)[0] ?? error.message) : String(error));
   }
   if (values.help) return { kind: 'help' };
   const smtpPort = portOf(values['smtp-port']);

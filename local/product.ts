@@ -8,6 +8,7 @@ import { createSeal } from '../shared/adapters/node-seal.ts';
 import { createMailParser } from '../shared/adapters/parse-mail.ts';
 import type { CaseStore, Clock, Log, MailParser, RawMailStore } from '../shared/app/ports.ts';
 import type { Services } from '../shared/app/services.ts';
+import { RAW_MAIL_PREFIX } from '../shared/config/names.ts';
 import type { Organisation } from '../shared/domain/organisation.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { createAdvance } from './advance.ts';
@@ -16,8 +17,8 @@ import { writeDurably } from './durable-file.ts';
 import { createFileMailer, type FileMailer } from './file-mailer.ts';
 import { createFileRawMailStore } from './file-raw-mail-store.ts';
 import { takeLocalVerdicts } from './local-verdicts.ts';
+import { parserOnClock } from './parser-on-clock.ts';
 import { createFileQueue, type FileQueue } from './queue.ts';
-import { RAW_MAIL_PREFIX } from '../shared/config/names.ts';
 import { receivedMessageId } from './ses-message-id.ts';
 import { receiptNotification } from './ses-receipt.ts';
 import { type ArrivedMail, startSmtpServer } from './smtp-server.ts';
@@ -37,6 +38,8 @@ export interface ProductOptions {
   readonly dataFolder: string;
   readonly organisations: readonly Organisation[];
   readonly log: (clock: Clock) => Log;
+  /** What the clock of a folder that has none shall say at first; the computer's time unless told. */
+  readonly beginsAt?: Instant | undefined;
 }
 
 /** What the desk, the demo and the tests may use of a running product. */
@@ -76,11 +79,11 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    const clock = await createVirtualClock(join(dataFolder, 'clock.json'));
+    const clock = await createVirtualClock(join(dataFolder, 'clock.json'), { beginsAt: options.beginsAt });
     const log = options.log(clock);
     const watched = await watchCases(store.cases);
     const mail = await createFileRawMailStore(join(dataFolder, 'raw-mail'));
-    const parser = createMailParser();
+    const parser = parserOnClock(createMailParser(), clock);
     const dispatcher = createDispatcher({
       cases: watched.cases,
       clock,
@@ -132,7 +135,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     started.push(smtp.stop);
 
     /** The mail first, then the message that announces it: a message never points to nothing. */
-    async function takeMail({ source, recipients, raw }: ArrivedMail): Promise<void> {
+    async function takeMail({ source, recipients, raw }: ArrivedMail): Promise<string> {
       const receivedAt = clock.now();
       const sesMessageId = receivedMessageId();
       const objectKey = `${RAW_MAIL_PREFIX}${sesMessageId}`;
@@ -142,9 +145,10 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       await intakeQueue.post(
         receiptNotification({ sesMessageId, recipients, source, receivedAt, verdicts, objectKey }, clean),
       );
+      return sesMessageId;
     }
 
-    const { settle, advanceTo } = createAdvance({ cases: watched.cases, clock, dispatcher, queues });
+    const advance = createAdvance({ cases: watched.cases, clock, dispatcher, queues });
     const running = {
       smtpPort: smtp.port,
       organisations,
@@ -156,10 +160,11 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       queues,
       isCase: watched.isCase,
       revision: () => `${process.pid}-${watched.writes()}-${mailer.sent().length}`,
-      advanceTo,
-      settle,
+      advanceTo: advance.advanceTo,
+      settle: advance.settle,
     };
-    const desk = await startWebDesk({ port: options.httpPort, product: running });
+    started.push(advance.stop);
+    const desk = await startWebDesk({ port: options.httpPort, product: running, log });
     started.push(desk.stop);
     await dispatcher.wake();
     return { ...running, httpPort: desk.port, url: `http://127.0.0.1:${desk.port}/`, stop };

@@ -97,7 +97,9 @@ export async function createFileQueue(options: {
     );
     let failed: ReadonlySet<string>;
     try {
-      const { batchItemFailures } = await options.handle({ Records: received.map((message) => toRecord(name, message)) });
+      const { batchItemFailures } = await options.handle({
+        Records: received.map((message) => toRecord(name, message)),
+      });
       failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     } catch {
       failed = new Set(received.map(({ messageId }) => messageId));
@@ -167,8 +169,13 @@ export async function createFileQueue(options: {
   }
 
   function nextVisibleAt(): Instant | null {
-    const waits = [...messages.values()].filter(({ messageId, visibleAt }) => !inFlight.has(messageId) && visibleAt !== '');
-    return waits.reduce<Instant | null>((first, { visibleAt }) => (first === null || visibleAt < first ? visibleAt : first), null);
+    const waits = [...messages.values()].filter(
+      ({ messageId, visibleAt }) => !inFlight.has(messageId) && visibleAt !== '',
+    );
+    return waits.reduce<Instant | null>(
+      (first, { visibleAt }) => (first === null || visibleAt < first ? visibleAt : first),
+      null,
+    );
   }
 
   async function drain(): Promise<void> {

@@ -12,24 +12,16 @@ export interface LetterToSend {
   readonly verdicts?: string;
 }
 
-/** Writes a plain mail and hands it to the SMTP server on this computer, as any mail client would. */
-export const sendMail = (port: number, letter: LetterToSend): Promise<Result<string, SmtpRefusal>> =>
-  overSmtp(port, {
-    from: letter.from,
-    to: letter.to,
-    subject: letter.subject,
-    text: letter.text,
-    ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo, references: [letter.inReplyTo] } : {}),
-    ...(letter.verdicts ? { headers: { 'X-Local-Verdicts': letter.verdicts } } : {}),
-  });
-
-/** Hands over a mail as it is, byte for byte. */
-export const sendRaw = (
-  port: number,
-  envelope: { readonly from: string; readonly to: readonly string[] },
-  raw: Uint8Array,
-): Promise<Result<string, SmtpRefusal>> =>
-  overSmtp(port, { envelope: { from: envelope.from, to: [...envelope.to] }, raw: Buffer.from(raw) });
+export interface SmtpClient {
+  /** Writes a plain mail and hands it over; answers with what the server said. */
+  sendMail(letter: LetterToSend): Promise<Result<string, SmtpRefusal>>;
+  /** Hands over a mail as it is, byte for byte. */
+  sendRaw(
+    envelope: { readonly from: string; readonly to: readonly string[] },
+    raw: Uint8Array,
+  ): Promise<Result<string, SmtpRefusal>>;
+  close(): void;
+}
 
 export interface SmtpRefusal {
   readonly kind: 'refused';
@@ -37,24 +29,64 @@ export interface SmtpRefusal {
   readonly reason: string;
 }
 
-type Message = Parameters<ReturnType<typeof nodemailer.createTransport>['sendMail']>[0];
+type Message = { readonly [Key in 'from' | 'to' | 'subject' | 'text']?: string } & Record<string, unknown>;
 
-async function overSmtp(port: number, message: Message): Promise<Result<string, SmtpRefusal>> {
+/** A mail client for the SMTP server on this computer; keeps one connection open until it is closed. */
+export function createSmtpClient(port: number): SmtpClient {
   const transport = nodemailer.createTransport({
     host: '127.0.0.1',
     port,
     secure: false,
     ignoreTLS: true,
+    pool: true,
+    maxConnections: 1,
+    maxMessages: Number.POSITIVE_INFINITY,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const send = async (message: Message): Promise<Result<string, SmtpRefusal>> => {
+    try {
+      return ok((await transport.sendMail(message)).response);
+    } catch (error) {
+      const { response, message: reason } = error as { response?: string; message?: string };
+      return err({ kind: 'refused', reason: response ?? reason ?? 'unknown' });
+    }
+  };
+  return {
+    sendMail: ({ from, to, subject, text, inReplyTo, verdicts }) =>
+      send({
+        from,
+        to,
+        subject,
+        text,
+        ...(inReplyTo ? { inReplyTo, references: [inReplyTo] } : {}),
+        ...(verdicts ? { headers: { 'X-Local-Verdicts': verdicts } } : {}),
+      }),
+    sendRaw: ({ from, to }, raw) => send({ envelope: { from, to: [...to] }, raw: Buffer.from(raw) }),
+    close: () => transport.close(),
+  };
+}
+
+/** One mail over a connection of its own. */
+export async function sendMail(port: number, letter: LetterToSend): Promise<Result<string, SmtpRefusal>> {
+  const client = createSmtpClient(port);
   try {
-    const sent = await transport.sendMail(message);
-    return ok(sent.response);
-  } catch (error) {
-    const { response, message: reason } = error as { response?: string; message?: string };
-    return err({ kind: 'refused', reason: response ?? reason ?? 'unknown' });
+    return await client.sendMail(letter);
   } finally {
-    transport.close();
+    client.close();
+  }
+}
+
+/** One mail as it is, over a connection of its own. */
+export async function sendRaw(
+  port: number,
+  envelope: { readonly from: string; readonly to: readonly string[] },
+  raw: Uint8Array,
+): Promise<Result<string, SmtpRefusal>> {
+  const client = createSmtpClient(port);
+  try {
+    return await client.sendRaw(envelope, raw);
+  } finally {
+    client.close();
   }
 }

@@ -17,7 +17,8 @@ export function receiptNotification(envelope: Envelope, raw: Uint8Array): string
   const headers = headersOf(raw);
   const all = (name: string): string[] =>
     headers.filter((header) => header.name.toLowerCase() === name).map((header) => header.value);
-  const truncated = headers.reduce((bytes, { name, value }) => bytes + name.length + value.length + 4, 0) > HEADERS_LIMIT_BYTES;
+  const truncated =
+    headers.reduce((bytes, { name, value }) => bytes + name.length + value.length + 4, 0) > HEADERS_LIMIT_BYTES;
   const verdict = (status: Envelope['verdicts'][keyof Envelope['verdicts']]) => ({ status });
   const message: SESMessage & { notificationType: 'Received' } = {
     notificationType: 'Received',

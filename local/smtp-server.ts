@@ -31,7 +31,8 @@ export interface RunningSmtpServer {
 export async function startSmtpServer(options: {
   readonly port: number;
   readonly organisations: readonly Organisation[];
-  take(mail: ArrivedMail): Promise<void>;
+  /** Answers with the mail's id, which the client is told as SES tells it. */
+  take(mail: ArrivedMail): Promise<string>;
 }): Promise<RunningSmtpServer> {
   const domains = new Set(
     options.organisations.flatMap(({ intakeDomain, mailboxes }) => [intakeDomain, ...mailboxes.map(domainOf)]),
@@ -62,7 +63,7 @@ export async function startSmtpServer(options: {
           });
         })
         .then(
-          () => callback(null, '2.0.0 Kept'),
+          (id) => callback(null, `2.0.0 Kept as ${id}`),
           (cause: unknown) => callback(isRefusal(cause) ? cause : refusal(451, '4.3.0 Could not be kept, try again')),
         );
     },

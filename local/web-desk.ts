@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Log } from '../shared/app/ports.ts';
 import type { DeskProduct } from './desk/desk-product.ts';
+import { html } from './desk/html.ts';
 import { page } from './desk/layout.ts';
 import { type Reply, routes } from './desk/routes.ts';
-import { html } from './desk/html.ts';
 
 /** A form with a long letter is far smaller. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -14,7 +15,7 @@ const SECURITY_HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-store',
 } as const;
@@ -39,11 +40,15 @@ export interface RunningWebDesk {
 export async function startWebDesk(options: {
   readonly port: number;
   readonly product: DeskProduct;
+  readonly log: Log;
 }): Promise<RunningWebDesk> {
   const server = createServer((request, response) => {
     answer(options.product, request).then(
       (reply) => send(request, response, reply),
-      () => send(request, response, plain(500, 'Something went wrong; the log says more.\n')),
+      (cause: unknown) => {
+        options.log.error('desk failed', { errorName: cause instanceof Error ? cause.name : 'unknown' });
+        send(request, response, plain(500, 'Something went wrong.\n'));
+      },
     );
   });
   await new Promise<void>((resolve, reject) => {
@@ -76,7 +81,7 @@ async function answer(product: DeskProduct, request: IncomingMessage): Promise<R
   if (route === undefined) {
     const allowed = here.map((each) => each.method).join(', ');
     const [status, reason] = allowed === '' ? ([404, 'not found'] as const) : ([405, 'method not allowed'] as const);
-    const headers = allowed === '' ? {} : { Allow: allowed };
+    const headers: Record<string, string> = allowed === '' ? {} : { Allow: allowed };
     if (isApi) return { ...jsonError(status, reason), headers };
     return { status, type: HTML, headers, body: page(product, { title: 'Nothing here' }, html`<p>${reason}</p>`) };
   }
@@ -84,7 +89,7 @@ async function answer(product: DeskProduct, request: IncomingMessage): Promise<R
   const body = await readBody(request);
   if (body === null) return jsonError(413, `a request may have ${BODY_LIMIT_BYTES} bytes`);
   const parts = (route.path.exec(url.pathname) ?? []).slice(1).map(decoded);
-  return route.answer(product, { parts, query: url.searchParams, body });
+  return route.answer(product, { parts, query: url.searchParams, body, from: pageBefore(request) });
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -107,6 +112,13 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = headers;
   return origin === undefined || origin === `http://${headers.host}`;
+}
+
+/** Path of our own page that the request was made on. */
+function pageBefore({ headers }: IncomingMessage): string {
+  const { referer = '' } = headers;
+  const page = URL.canParse(referer) ? new URL(referer) : null;
+  return page !== null && page.host === headers.host ? page.pathname : '/';
 }
 
 function parsedUrl(path: string | undefined): URL | null {

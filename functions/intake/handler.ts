@@ -27,7 +27,7 @@ export const createIntakeHandler =
   };
 
 async function take(services: Services, record: SQSRecord): Promise<boolean> {
-  const read = readMailEvent(record.body);
+  const read = readMailEvent(record.body, queuedAt(record));
   switch (read.kind) {
     case 'setup':
     case 'ignored':
@@ -43,6 +43,12 @@ async function take(services: Services, record: SQSRecord): Promise<boolean> {
     default:
       return unreachable(read);
   }
+}
+
+/** When the queue took the message, for a notification that lacks its own time. */
+function queuedAt(record: SQSRecord): string | null {
+  const milliseconds = Number(record.attributes?.SentTimestamp);
+  return Number.isFinite(milliseconds) && milliseconds > 0 ? new Date(milliseconds).toISOString() : null;
 }
 
 const isLastTry = (record: SQSRecord): boolean => Number(record.attributes?.ApproximateReceiveCount ?? 1) >= MAIL_TRIES;

@@ -5,6 +5,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Worker } from './worker.ts';
 
 export interface AlarmsProps {
   /** Gets a mail for each alarm, once it has confirmed the subscription. */
@@ -77,12 +78,15 @@ export class Alarms extends Construct {
     return alarm;
   }
 
-  /** Errors of a function in two of three periods of five minutes. */
-  addErrors(when: Pick<AlarmWhen, 'section' | 'errorImpact' | 'lookAt'> & { readonly errors: MetricOf }): Alarm {
-    const { errors, ...text } = when;
-    const metric = errors({ period: JUDGED_PERIOD, statistic: 'Sum' });
-    return this.add({ ...text, metric, threshold: 1, periods: 3, badPeriods: 2 });
+  /** Failures of a worker in two of three periods of five minutes. */
+  addErrors(when: Pick<AlarmWhen, 'section' | 'errorImpact' | 'lookAt'> & { readonly worker: Worker }): Alarm {
+    const { worker, ...text } = when;
+    return this.add({
+      ...text,
+      metric: worker.metricFailures(JUDGED_PERIOD),
+      threshold: 1,
+      periods: 3,
+      badPeriods: 2,
+    });
   }
 }
-
-export type MetricOf = (options: { readonly period: Duration; readonly statistic: string }) => IMetric;

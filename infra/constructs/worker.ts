@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Duration } from 'aws-cdk-lib';
 import { RemovalPolicy } from 'aws-cdk-lib';
+import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 export interface WorkerProps {
@@ -30,17 +31,20 @@ export const functionName = (name: string): string => `frist-${name}`;
 export class Worker extends Construct {
   readonly function: NodejsFunction;
   readonly #role: Role;
+  readonly #logGroup: LogGroup;
+  readonly #name: string;
 
   constructor(scope: Construct, id: string, props: WorkerProps) {
     super(scope, id);
     // Logs hold ids and words only; a quarter covers the month of a request and the questions after it.
-    const logGroup = new LogGroup(this, 'Log', {
+    this.#name = props.name;
+    this.#logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/frist/${props.name}`,
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(this.#role);
+    this.#logGroup.grantWrite(this.#role);
     this.function = new NodejsFunction(this, 'Function', {
       functionName: functionName(props.name),
       entry: join(ROOT, props.entry),
@@ -50,7 +54,7 @@ export class Worker extends Construct {
       memorySize: props.memoryMegabytes,
       timeout: props.timeout,
       role: this.#role,
-      logGroup,
+      logGroup: this.#logGroup,
       environment: { ...props.environment },
       projectRoot: ROOT,
       depsLockFilePath: join(ROOT, 'package-lock.json'),
@@ -77,5 +81,28 @@ export class Worker extends Construct {
   /** The role with its policy: for findings, and for what must wait until the function may do its work. */
   get role(): Role {
     return this.#role;
+  }
+
+  /** How many log lines match. A line is one JSON object as `shared/adapters/log.ts` writes it. */
+  metricLines(what: string, pattern: IFilterPattern, period: Duration): IMetric {
+    const filter = this.#logGroup.addMetricFilter(what, {
+      filterPattern: pattern,
+      metricNamespace: 'Frist',
+      metricName: `${this.#name}-${what}`,
+    });
+    return filter.metric({ period, statistic: 'Sum' });
+  }
+
+  /** Failed runs, and failures within a run that the handler caught so that the rest could go on. */
+  metricFailures(period: Duration): IMetric {
+    return new MathExpression({
+      expression: 'FILL(thrown, 0) + FILL(logged, 0)',
+      usingMetrics: {
+        thrown: this.function.metricErrors({ period, statistic: 'Sum' }),
+        logged: this.metricLines('errors', FilterPattern.stringValue('$.level', '=', 'error'), period),
+      },
+      label: `failures of ${this.#name}`,
+      period,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { ArnFormat, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type Construct, DependencyGroup } from 'constructs';
 import { CONFIGURATION_SET, DUE_INDEX, ENVIRONMENT, MAIL_TRIES, RAW_MAIL_PREFIX } from '../../shared/config/names.ts';
@@ -36,6 +37,9 @@ const EVENT_TRIES = 5;
 
 /** A mail that waits this long is late for its acknowledgement and a sign that intake stands still. */
 const OLDEST_MAIL = Duration.minutes(15);
+
+/** SES asks for patience now and then. Twice in an hour is a pause, a quota or a missing permission. */
+const PUT_OFF_PERIOD = Duration.minutes(15);
 
 /** What works: SES in and out, the three functions, their queues and the clock, and the alarms about all of it. */
 export class Service extends Stack {
@@ -105,7 +109,7 @@ export class Service extends Stack {
       errorImpact:
         'Mail is not becoming cases: people who wrote get no acknowledgement and staff see nothing. Each mail is tried again for half an hour.',
       lookAt,
-      errors: (options) => worker.function.metricErrors(options),
+      worker,
     });
     alarms.add({
       section: 'intake-waiting',
@@ -158,7 +162,25 @@ export class Service extends Stack {
       errorImpact:
         'Letters that are owed may not go out: acknowledgements, answers that staff have written, reminders before a time limit.',
       lookAt: 'the log group of the dispatch function; the dossier id in the line says which case.',
-      errors: (options) => worker.function.metricErrors(options),
+      worker,
+    });
+    alarms.add({
+      section: 'letters-put-off',
+      errorImpact:
+        'SES has put letters off for more than a quarter of an hour: people wait for an acknowledgement or an answer that counts as owed, and nothing else will tell.',
+      lookAt:
+        'the account page of SES: is sending paused, the quota used up, the sandbox still on, a domain not verified?',
+      metric: worker.metricLines(
+        'letters-put-off',
+        FilterPattern.all(
+          FilterPattern.stringValue('$.what', '=', 'letter refused'),
+          FilterPattern.stringValue('$.reason', '=', 'try-later'),
+        ),
+        PUT_OFF_PERIOD,
+      ),
+      threshold: 1,
+      periods: 4,
+      badPeriods: 2,
     });
     return worker;
   }
@@ -190,7 +212,7 @@ export class Service extends Stack {
       section: 'delivery-errors',
       errorImpact: 'Cases do not learn what became of their letters: a bounced answer looks sent until this is mended.',
       lookAt,
-      errors: (options) => worker.function.metricErrors(options),
+      worker,
     });
   }
 

@@ -11,20 +11,22 @@ const request = z.object({ advance: z.string() });
 
 export interface ClockJson {
   readonly now: Instant;
-  /** How far the clock is ahead of the computer's. */
+  /** How far the clock is ahead of the computer's; negative when it is behind. */
   readonly aheadSeconds: number;
 }
 
 export const clockJson = (product: DeskProduct): ClockJson => {
   const now = product.clock.now();
-  return { now, aheadSeconds: Math.max(0, Math.round((toEpoch(now) - Date.now()) / 1000)) };
+  return { now, aheadSeconds: Math.round((toEpoch(now) - Date.now()) / 1000) };
 };
 
 /** `{"advance":"P25D"}`: moves the clock, does everything due on the way, and answers when that is done. */
 export async function changeClock(
   product: DeskProduct,
   body: string,
-): Promise<Result<ClockJson & { readonly sent: number }, { readonly kind: 'not-understood'; readonly reason: string }>> {
+): Promise<
+  Result<ClockJson & { readonly sent: number }, { readonly kind: 'not-understood'; readonly reason: string }>
+> {
   const refuse = (reason: string) => err({ kind: 'not-understood', reason } as const);
   const parsed = request.safeParse(parsedJson(body));
   if (!parsed.success) return refuse('expected JSON like {"advance":"P25D"}');

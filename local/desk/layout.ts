@@ -1,4 +1,4 @@
-import { toEpoch, type Instant, localDateAt, localTimeAt } from '../../shared/domain/time.ts';
+import { type Instant, localDateAt, localTimeAt, toEpoch } from '../../shared/domain/time.ts';
 import type { DeskProduct } from './desk-product.ts';
 import { type Html, html } from './html.ts';
 
@@ -29,7 +29,8 @@ export function page(product: DeskProduct, { title, notice = null }: PageOptions
 <body>
 <header>
 <a class="brand" href="/">Frist</a>
-<nav><a href="/">Cases</a><a href="/mailboxes">Mailboxes</a><a href="/held">Held</a><a href="/passed-on">Passed on</a><a href="/dead-letters">Dead letters</a><a class="action" href="/write">Write a mail</a></nav>
+<nav><a href="/">Cases</a><a href="/mailboxes">Mailboxes</a><a href="/held">Held</a><a href="/passed-on">Passed on</a><a href="/dead-letters">Dead letters</a></nav>
+<a class="button" href="/write">Write a mail</a>
 </header>
 <form class="clock" method="post" action="/clock">
 <span title="The product's own clock"><b id="now">${moment(product.clock.now(), zoneOf(product))}</b>${behind(product)}</span>

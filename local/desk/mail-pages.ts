@@ -1,6 +1,5 @@
 import type { SentMail } from '../file-mailer.ts';
 import type { DeskProduct } from './desk-product.ts';
-import { EXAMPLES } from './examples.ts';
 import { type Html, html } from './html.ts';
 import { mailboxLink, moment, zoneOf } from './layout.ts';
 
@@ -18,14 +17,20 @@ export function mailboxesPage(product: DeskProduct): Html {
   return html`<p>Everybody who has been written to. Nothing leaves this computer.</p>
 <div class="scroll"><table><thead><tr><th>Mailbox</th><th>Mails</th><th>Last</th><th>At</th></tr></thead><tbody>
 ${rows.map(
-  ([address, { count, last }]) => html`<tr><td data-label="Mailbox">${mailboxLink(address)}${staff.has(address) ? html` <span class="tag">staff</span>` : null}</td>
+  ([
+    address,
+    { count, last },
+  ]) => html`<tr><td data-label="Mailbox">${mailboxLink(address)}${staff.has(address) ? html` <span class="tag">staff</span>` : null}</td>
 <td data-label="Mails">${count}</td><td data-label="Last">${last.subject}</td><td data-label="At">${moment(last.at, zoneOf(product))}</td></tr>`,
 )}</tbody></table></div>`;
 }
 
 /** What one mailbox has been sent, newest first, each ready to be answered. */
 export function mailboxPage(product: DeskProduct, address: string): Html {
-  const mails = product.mailer.sent().filter(({ to }) => to.includes(address)).toReversed();
+  const mails = product.mailer
+    .sent()
+    .filter(({ to }) => to.includes(address))
+    .toReversed();
   if (mails.length === 0) return html`<p class="card">Nothing has been sent to this address.</p>`;
   return html`${mails.map((mail) => letterCard(product, mail, zoneOf(product)))}`;
 }
@@ -39,34 +44,4 @@ export function letterCard(product: DeskProduct, mail: SentMail, zone: string): 
 <details><summary>Read</summary><pre>${mail.text}</pre></details>
 ${mail.attachments.length === 0 ? null : html`<p class="meta">Attached: ${mail.attachments.map(({ filename, bytes }) => `${filename} (${bytes} bytes)`).join(', ')}</p>`}
 <p><a class="action" href="/write?${answer.toString()}">Reply as ${mail.to[0]}</a></p></article>`;
-}
-
-/** A form that hands a mail to the SMTP server; filled in for an answer or from an example. */
-export function writePage(product: DeskProduct, query: URLSearchParams): Html {
-  const answered = product.mailer.sent().find(({ id }) => id === query.get('reply'));
-  const example = EXAMPLES[Number(query.get('example') ?? '-1')];
-  const isStaff =
-    answered !== undefined &&
-    product.organisations.some(({ staff }) => staff.some(({ address }) => answered.to.includes(address)));
-  const filled =
-    answered === undefined
-      ? { from: example?.from ?? 'Karen Lund <karen.lund@example.dk>', to: example?.to ?? product.organisations[0]?.mailboxes[0] ?? '', subject: example?.subject ?? '', text: example?.text ?? '' }
-      : { from: answered.to[0] ?? '', to: answered.replyTo, subject: `Re: ${answered.subject}`, text: isStaff ? 'send\n\n' : '' };
-  return html`${answered === undefined ? html`<p>Ready-made: ${EXAMPLES.map(({ title }, index) => html`<a class="chip" href="/write?example=${index}">${title}</a> `)}</p>` : null}
-${isStaff ? html`<p class="card">First lines may be commands: <code>send</code> and a text for the person, <code>note</code>, <code>close fulfilled</code>, <code>cancel</code>. Without one, your words are an internal note.</p>` : null}
-<form class="write card" method="post" action="/write">
-<label>From <input name="from" required value="${filled.from}"></label>
-<label>To <input name="to" required value="${filled.to}"></label>
-<label>Subject <input name="subject" value="${filled.subject}"></label>
-<label>Text <textarea name="text" rows="10">${filled.text}</textarea></label>
-<label>What SES would say of it <select name="verdicts">
-<option value="">everything passes</option>
-<option value="dmarc=FAIL; spf=FAIL; dkim=FAIL">forged sender (DMARC fails)</option>
-<option value="dmarc=GRAY; spf=GRAY; dkim=GRAY">nothing to check</option>
-<option value="spam=FAIL">spam</option>
-<option value="virus=FAIL">a virus</option>
-</select></label>
-<input type="hidden" name="inReplyTo" value="${answered?.headers['message-id'] ?? ''}">
-<button>Send</button>
-</form>`;
 }

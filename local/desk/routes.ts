@@ -6,8 +6,9 @@ import { changeClock, clockJson } from './clock.ts';
 import type { DeskProduct } from './desk-product.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import { mailboxesPage, mailboxPage, writePage } from './mail-pages.ts';
+import { mailboxesPage, mailboxPage } from './mail-pages.ts';
 import { deadLettersPage, heldPage, passedOnPage } from './stray-pages.ts';
+import { letterFor, writePage } from './write-page.ts';
 
 export interface Reply {
   readonly status: number;
@@ -21,6 +22,8 @@ export interface Asked {
   readonly parts: readonly string[];
   readonly query: URLSearchParams;
   readonly body: string;
+  /** Path of the page the request was made on. */
+  readonly from: string;
 }
 
 export interface Route {
@@ -54,7 +57,9 @@ const goTo = (location: string, notice?: string): Reply => ({
 });
 
 const mailFile = (raw: Uint8Array | null): Reply =>
-  raw === null ? notFound : { status: 200, type: 'message/rfc822', body: raw, headers: { 'Content-Disposition': 'inline' } };
+  raw === null
+    ? notFound
+    : { status: 200, type: 'message/rfc822', body: raw, headers: { 'Content-Disposition': 'inline' } };
 
 async function received(product: DeskProduct, objectKey: string | undefined): Promise<Reply> {
   if (objectKey === undefined) return notFound;
@@ -90,7 +95,12 @@ export const routes: readonly Route[] = [
     return received(product, found?.messages.find((each) => each.id === message)?.objectKey);
   }),
   get(/^\/api\/mail$/u, async (product) =>
-    json(product.mailer.sent().map((mail) => mailJson(mail, product.isCase)).toReversed()),
+    json(
+      product.mailer
+        .sent()
+        .map((mail) => mailJson(mail, product.isCase))
+        .toReversed(),
+    ),
   ),
   get(/^\/api\/mail\/([^/]+)$/u, async (product, { parts: [id = ''] }) => {
     const found = product.mailer.sent().find((mail) => mail.id === id);
@@ -103,7 +113,15 @@ export const routes: readonly Route[] = [
     received(product, (await strayOf(product, id))?.objectKey),
   ),
   get(/^\/api\/dead-letters$/u, async (product) =>
-    json((await Promise.all(product.queues.map(async ({ name, deadLetters }) => (await deadLetters()).map((message) => ({ queue: name, ...message }))))).flat()),
+    json(
+      (
+        await Promise.all(
+          product.queues.map(async ({ name, deadLetters }) =>
+            (await deadLetters()).map((message) => ({ queue: name, ...message })),
+          ),
+        )
+      ).flat(),
+    ),
   ),
   get(/^\/api\/clock$/u, async (product) => json(clockJson(product))),
   post(/^\/api\/clock$/u, async (product, { body }) => {
@@ -127,29 +145,35 @@ export const routes: readonly Route[] = [
   get(/^\/dead-letters$/u, async (product, { query }) =>
     shown(product, 'Dead letters', await deadLettersPage(product), query),
   ),
-  get(/^\/write$/u, async (product, { query }) => shown(product, 'Write a mail', writePage(product, query), query)),
+  get(/^\/write$/u, async (product, { query }) =>
+    shown(product, 'Write a mail', writePage(product, letterFor(product, query)), query),
+  ),
   post(/^\/write$/u, async (product, { body }) => {
     const form = new URLSearchParams(body);
     const field = (name: string): string => form.get(name) ?? '';
-    const sent = await sendMail(product.smtpPort, {
+    const letter = {
       from: field('from'),
       to: field('to'),
       subject: field('subject'),
       text: field('text').replaceAll('\r\n', '\n'),
       inReplyTo: field('inReplyTo'),
       verdicts: field('verdicts'),
-    });
-    if (!sent.ok) return goTo('/write', `Not accepted: ${sent.error.reason}`);
+    };
+    const sent = await sendMail(product.smtpPort, letter);
+    if (!sent.ok) {
+      const refused = new URLSearchParams({ notice: `Not accepted: ${sent.error.reason}` });
+      return shown(product, 'Write a mail', writePage(product, letter), refused, 422);
+    }
     await product.settle();
     return goTo('/', `Accepted: ${sent.value}`);
   }),
-  post(/^\/clock$/u, async (product, { body }) => {
+  post(/^\/clock$/u, async (product, { body, from }) => {
     const advance = new URLSearchParams(body).get('advance') ?? '';
     const target = addDuration(product.clock.now(), advance);
-    if (target === null) return goTo('/', 'That is no duration');
+    if (target === null) return goTo(from, 'That is no duration');
     const before = product.mailer.sent().length;
     await product.advanceTo(target);
-    return goTo('/', `The clock was moved; ${product.mailer.sent().length - before} letters went out on the way`);
+    return goTo(from, `The clock was moved; ${product.mailer.sent().length - before} letters went out on the way`);
   }),
   post(/^\/dead-letters$/u, async (product, { body }) => {
     const form = new URLSearchParams(body);

@@ -33,7 +33,9 @@ ${product.mailer
 export async function deadLettersPage(product: DeskProduct): Promise<Html> {
   const letters = (
     await Promise.all(
-      product.queues.map(async (queue) => (await queue.deadLetters()).map((message) => ({ queue: queue.name, message }))),
+      product.queues.map(async (queue) =>
+        (await queue.deadLetters()).map((message) => ({ queue: queue.name, message })),
+      ),
     )
   ).flat();
   if (letters.length === 0) return html`<p class="card">None. Every message was handled.</p>`;

@@ -6,7 +6,7 @@ import { headerText } from './header-text.ts';
 import { wireAddress } from './wire-address.ts';
 
 /** Stands on everything we send, so that a mail of ours that comes back is known (RFC 3834 section 2 asks for care). */
-export const LOOP_HEADER = 'X-Frist-Loop';
+const LOOP_HEADER = 'X-Frist-Loop';
 
 /** `<id-left@id-right>` in visible ASCII; shorter than a header line may be (RFC 5322 2.1.1). */
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/;

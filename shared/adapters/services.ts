@@ -18,6 +18,9 @@ import { readSecret } from './secret-value.ts';
 import { createSesMailer } from './ses-mailer.ts';
 import { systemClock } from './system-clock.ts';
 
+/** A send that has not answered by then counts as unclear, while dispatch still has time to record it. */
+const SEND_TIMEOUT_MILLISECONDS = 10_000;
+
 /**
  * The composition root in AWS: every client is built here and nowhere else, once per cold start. A missing setting or
  * an unreadable secret fails the start with its name, never the first mail.
@@ -46,7 +49,8 @@ const storedSecret = (arn: string): Promise<string> => readSecret(new SecretsMan
 
 async function build(tokenSecret: (arn: string) => Promise<string>): Promise<Services> {
   const environment = readEnvironment(process.env);
-  const log = createLog((line) => console.log(line));
+  // Not console.log: Lambda puts the time and a level before it, and the metric filters look for JSON.
+  const log = createLog((line) => process.stdout.write(`${line}\n`));
   return {
     organisations,
     clock: systemClock,
@@ -58,7 +62,7 @@ async function build(tokenSecret: (arn: string) => Promise<string>): Promise<Ser
     parser: createMailParser(),
     // One try: a retry inside the client could send a letter twice; the outbox tries again.
     mailer: createSesMailer({
-      client: new SESClient({ maxAttempts: 1 }),
+      client: new SESClient({ maxAttempts: 1, requestHandler: { requestTimeout: SEND_TIMEOUT_MILLISECONDS } }),
       configurationSet: environment.configurationSet,
     }),
     seal: createSeal(await tokenSecret(environment.tokenSecretArn)),

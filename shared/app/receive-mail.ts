@@ -2,6 +2,7 @@ import type { HeldReason } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
+import type { AutomaticKind } from '../domain/understanding.ts';
 import { holdMail } from './hold-mail.ts';
 import { openCase } from './open-case.ts';
 import { passOnMail } from './pass-on-mail.ts';
@@ -86,20 +87,31 @@ async function receiveFor(
     : passOnMail(services, envelope, destination);
 }
 
-/** Classification may hold back an acknowledgement, never a case: what invokes a right becomes one, whoever sent it. */
-function belongsToCase({ understanding }: ReadMail, organisation: Organisation): boolean {
-  const { kind } = understanding.classification;
-  if (kind === 'request') return true;
+/** Answers of machines to somebody's mail: they quote rights and invoke none. */
+const MACHINE_ANSWERS: ReadonlySet<AutomaticKind> = new Set(['auto-reply', 'bounce', 'feedback-report', 'receipt']);
+
+/**
+ * What invokes a right becomes a case, also from a list or a service that writes by machine: being automatic holds back
+ * the acknowledgement, never the case.
+ */
+const asksForCase = ({ understanding }: ReadMail): boolean =>
+  understanding.classification.kind === 'request' && !MACHINE_ANSWERS.has(understanding.automatic);
+
+function belongsToCase(read: ReadMail, organisation: Organisation): boolean {
+  const { kind } = read.understanding.classification;
+  if (asksForCase(read)) return true;
+  const { understanding } = read;
   if (understanding.automatic !== 'human') return false;
   return organisation.mode === 'privacy' || kind !== 'other';
 }
 
 function heldBecause(
-  { mail, understanding }: ReadMail,
+  read: ReadMail,
   envelope: Envelope,
   { organisation, unknown }: Destination,
 ): { readonly reason: HeldReason; readonly soon: boolean } | null {
-  const asks = understanding.classification.kind === 'request';
+  const { mail, understanding } = read;
+  const asks = asksForCase(read);
   if (envelope.verdicts.virus === 'FAIL') return { reason: 'virus', soon: asks };
   if (envelope.verdicts.spam === 'FAIL') return { reason: 'spam', soon: asks };
   if (mail.headers.has('x-frist-loop')) return { reason: 'loop', soon: false };

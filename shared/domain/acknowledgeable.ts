@@ -31,8 +31,8 @@ export function withheldBecause(input: {
   readonly receivedAtEpoch: number;
 }): WithheldReason | null {
   const { mail, envelope } = input;
-  if (input.automatic !== 'human') return 'automatic-mail';
   if (envelope.source === '') return 'null-return-path';
+  if (input.automatic !== 'human') return 'automatic-mail';
   if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
   if (input.authenticity !== 'proven') return 'unproven-sender';
   if (!isReachable(mail.from[0]?.address ?? '')) return 'unreachable-address';

@@ -43,6 +43,8 @@ interface Read {
 function readCandidate(text: string, before: string): Read | null {
   const groups = [...text.matchAll(/[^ ]+/gu)];
   for (const [first, group] of groups.entries()) {
+    // Every kind begins with four characters or more that stand together.
+    if (group[0].length < 4) continue;
     for (let last = groups.length - 1; last >= first; last -= 1) {
       const end = groups[last];
       if (end === undefined) continue;

@@ -1,6 +1,5 @@
 import type { Language, StaffLanguage } from './language.ts';
 import type { Right } from './rights.ts';
-import type { LocalDate } from './time.ts';
 
 export const COUNTRIES = ['DK', 'SE', 'NO'] as const;
 
@@ -77,10 +76,4 @@ export interface StaffMember {
   readonly name: string;
   /** `handler`: gets new cases and reminders. `deputy`: also when a case is overdue or a handler is away. */
   readonly role: 'handler' | 'deputy';
-}
-
-export interface Deadline {
-  readonly receivedOn: LocalDate;
-  readonly promisedOn: LocalDate;
-  readonly latestOn: LocalDate;
 }

@@ -1,5 +1,10 @@
+import { automaticKind } from './automatic-mail.ts';
+import { classify } from './classification/classify.ts';
+import { detectLanguage } from './classification/detect-language.ts';
+import { findIdentifiers } from './identifiers.ts';
 import type { Envelope, InboundMail } from './inbound-mail.ts';
 import type { Language } from './language.ts';
+import { typedText } from './typed-text.ts';
 import type { AutomaticKind, Classification, IdentifierFound, LanguageFound, TypedText } from './understanding.ts';
 
 /** Everything the product reads out of one mail. Pure: the same mail gives the same understanding everywhere. */
@@ -8,6 +13,7 @@ export interface Understanding {
   readonly typed: TypedText;
   readonly language: LanguageFound;
   readonly classification: Classification;
+  /** In `typed.newText`. */
   readonly identifiers: readonly IdentifierFound[];
 }
 
@@ -21,4 +27,45 @@ export interface ReadingContext {
   readonly envelope: Envelope | null;
 }
 
-export declare function understand(mail: InboundMail, context: ReadingContext): Understanding;
+/** A text shorter than this says too little about its language; what is quoted below is asked too. */
+const SHORT_TEXT = 40;
+
+/** Reads one mail: who wrote (a person or a machine), what they typed, in which language, and what they want. */
+export function understand(mail: InboundMail, context: ReadingContext): Understanding {
+  const typed = typedText(mail.body, { subject: mail.subject });
+  const attachmentTexts = mail.attachments.flatMap(({ text }) => (text === null ? [] : [text]));
+  const language = detectLanguage(languageText(mail, typed, attachmentTexts));
+  const classification = classify({
+    subject: mail.subject,
+    typed,
+    attachmentTexts,
+    language,
+    to: mail.to.map(({ address }) => address),
+    cc: mail.cc.map(({ address }) => address),
+    mode: context.mode,
+    hasUnreadableAttachment: mail.attachments.some((each) => !each.inline && each.text === null && isLetterLike(each)),
+  });
+  return {
+    automatic: automaticKind(mail, {
+      envelopeSource: context.envelope?.source ?? null,
+      ownAddresses: context.ownAddresses,
+      // Mailboxes that redirect to us are our published ones; an intake domain is no mailbox.
+      forwarders: context.ownAddresses.filter((address) => address.includes('@')),
+    }),
+    typed,
+    language,
+    classification,
+    identifiers: findIdentifiers(typed.newText),
+  };
+}
+
+/** The writer's own words; the subject helps where they are few, and an attached letter where there are none. */
+function languageText(mail: InboundMail, typed: TypedText, attachmentTexts: readonly string[]): string {
+  if (typed.newText.length >= SHORT_TEXT) return typed.newText;
+  const more = attachmentTexts[0] ?? (typed.newText === '' ? typed.quoted : '');
+  return `${typed.newText}\n${mail.subject}\n${more}`.trim();
+}
+
+/** What a scanned letter comes as: a picture or a PDF without a text layer. */
+const isLetterLike = ({ contentType, filename }: { readonly contentType: string; readonly filename: string }): boolean =>
+  contentType.startsWith('image/') || contentType === 'application/pdf' || /\.(pdf|tiff?|jpe?g|png|heic)$/iu.test(filename);

@@ -111,6 +111,7 @@ describe('runDue', () => {
     );
     world.mailer.refuseNext({ kind: 'too-large', bytes: 30_000_000, limit: 10_000_000 });
     await world.dispatch();
+    await world.dispatch();
     expect(world.sentTo(METTE).map((each) => each.attachments.length)).toEqual([0]);
   });
 });

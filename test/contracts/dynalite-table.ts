@@ -1,12 +1,8 @@
-import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
 import { DUE_INDEX, DUE_PARTITION, DUE_SORT, TABLE_KEY } from '../../shared/config/names.ts';
-
-// By way of require, since the package has no types of its own.
-const dynalite: (options: { readonly createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');
 
 export interface DynaliteTable {
   readonly client: DynamoDBDocumentClient;

@@ -2,6 +2,11 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { danish, swedish } from './organisations-fixture.ts';
 import { resources, synthesise } from './synthesise.ts';
+// Loading CDK and the first synthesis take three seconds in each test file, so what looks at templates runs in this one.
+import './constructs/receiving.suite.ts';
+import './constructs/sending.suite.ts';
+import './stacks/service.suite.ts';
+import './stacks/store.suite.ts';
 
 describe('frist', () => {
   it('has no finding that nobody acknowledged, and no warning', () => {
@@ -10,7 +15,7 @@ describe('frist', () => {
 
   it('stops when a finding is not acknowledged', () => {
     const withBareBucket = () => synthesise({}, [danish], ({ store }) => new Bucket(store, 'Bare'));
-    expect(withBareBucket).toThrow(/Validation failed/);
+    expect(withBareBucket).toThrow("Acknowledge with 'AwsSolutions::AwsSolutions-S10'");
   });
 
   it('names the key of a wrong organisation', () => {

@@ -1,6 +1,9 @@
-// Built from escapes: the characters themselves are invisible in an editor, which is the trouble with them.
-/** Control characters other than line feed and tab, and the bidirectional overrides that make text read otherwise. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/**
+ * What cannot be seen and changes what is read: controls other than line feed and tab, bidirectional overrides and other
+ * format characters, line separators, halves of surrogate pairs. The joiners U+200C and U+200D stay: Persian spelling
+ * and many emoji need them.
+ */
+const UNSEEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Text safe to show: what cannot be seen is gone, line ends are `\n`. */
 export const clean = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(UNSEEN, '');

@@ -21,23 +21,19 @@ export function heldMail(subject: StrayMail, context: LetterContext): Letter {
       ...(mayBecomeCase ? topOfStray(setting) : []),
       paragraph(held.intro(subject.mailbox)),
       paragraph(reason.why),
+      ...envelope(subject, setting),
       heading(held.whatNow),
       paragraph(reason.do),
       ...(mayBecomeCase ? choices(subject, setting) : []),
-      ...envelope(subject, setting),
       ...(context.mail === null ? [] : mailPart(setting)),
     ],
     setting.language,
   );
 }
 
-function choices(subject: StrayMail, { context, phrases, word, date }: StaffSetting): readonly Block[] {
+function choices(subject: StrayMail, { context, phrases, date }: StaffSetting): readonly Block[] {
   const received = date(localDateAt(subject.receivedAt, context.organisation.zone));
-  return [
-    paragraph(phrases.held.isRequest(word('request'))),
-    paragraph(phrases.held.clockRuns(received)),
-    paragraph(phrases.held.isNot),
-  ];
+  return [paragraph(phrases.held.clockRuns(received)), paragraph(phrases.held.isNot)];
 }
 
 /** What the mail system saw, which is all there is when the mail itself cannot be read. */

@@ -2,9 +2,6 @@ import type { Organisation } from '../organisation.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import type { Classification, IdentifierFound, LanguageFound, TypedText } from '../understanding.ts';
 
-export { caseLetter } from './case-letter.ts';
-export { strayLetter } from './stray-letter.ts';
-
 /** A letter as people read it. HTML is self-contained: inline styles, no remote content, no images, no scripts. */
 export interface Letter {
   readonly subject: string;

@@ -5,7 +5,7 @@ import { compose, withReference } from './compose.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { commandsPart } from './parts/commands-part.ts';
 import { datesPart } from './parts/dates-part.ts';
-import { about, staffSetting, topOfCase } from './parts/staff-setting.ts';
+import { about, closeFulfilled, staffSetting, topOfCase } from './parts/staff-setting.ts';
 import { statusPart } from './parts/status-part.ts';
 
 /** The promise is broken; whether the law is too depends on the statutory limit, which may lie later. */
@@ -21,6 +21,7 @@ export function overdue(subject: Case, context: LetterContext): Letter {
       paragraph(phrases.overdue.passed(date(subject.promisedOn))),
       paragraph(today <= subject.latestOn ? phrases.overdue.limitRuns(latest) : phrases.overdue.limitPassed(latest)),
       paragraph(phrases.overdue.whatNow),
+      paragraph(phrases.reminder.notClosed(closeFulfilled(setting))),
       ...statusPart(subject, setting),
       ...datesPart(subject, setting),
       ...commandsPart(setting),

@@ -8,7 +8,7 @@ export function plainText(blocks: readonly Block[]): string {
   let text = '';
   let above: Block | null = null;
   for (const block of blocks) {
-    if (above !== null) text += above.kind === 'heading' ? '\n' : '\n\n';
+    if (above !== null) text += gap(above, block);
     text += rendered(block);
     above = block;
   }
@@ -44,11 +44,27 @@ function rendered(block: Block): string {
   }
 }
 
+/** Two empty lines above a heading, none below it, one between everything else. */
+function gap(above: Block, below: Block): string {
+  if (above.kind === 'heading') return '\n';
+  return below.kind === 'heading' ? '\n\n\n' : '\n\n';
+}
+
 const folded = (line: string): string => foldLine(line).join('\n');
 
 const flat = (line: Line): string => clean(inlines(line).map(inline).join('')).replaceAll('\n', ' ');
 
 const inline = (part: Inline): string => {
   if (typeof part === 'string') return part;
-  return part.kind === 'link' ? part.href.replace(/^mailto:/u, '') : part.text;
+  switch (part.kind) {
+    case 'link':
+      return part.href.replace(/^mailto:/u, '');
+    case 'code':
+      // Capitals stand out where there is no bold, and are understood when typed like that.
+      return part.text.toUpperCase();
+    case 'strong':
+      return part.text;
+    default:
+      return unreachable(part);
+  }
 };

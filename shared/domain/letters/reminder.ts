@@ -1,13 +1,12 @@
 import type { Case } from '../case.ts';
-import { COMMAND_WORDS, OUTCOME_WORDS } from '../staff-command.ts';
 import { daysBetween, localDateAt } from '../time.ts';
-import { code, paragraph } from './block.ts';
+import { paragraph } from './block.ts';
 import { compose, withReference } from './compose.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { commandsPart } from './parts/commands-part.ts';
 import { datesPart } from './parts/dates-part.ts';
 import { donePart } from './parts/done-part.ts';
-import { about, staffSetting, topOfCase } from './parts/staff-setting.ts';
+import { about, closeFulfilled, staffSetting, topOfCase } from './parts/staff-setting.ts';
 import { statusPart } from './parts/status-part.ts';
 
 /**
@@ -19,7 +18,6 @@ export function reminder(subject: Case, context: LetterContext): Letter {
   const { phrases, date, language } = setting;
   const today = localDateAt(context.entry.dueAt, context.organisation.zone);
   const left = Math.max(0, daysBetween(today, subject.promisedOn));
-  const close = code(`${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language].fulfilled}`);
   return compose(
     withReference(
       subject.reference,
@@ -28,7 +26,7 @@ export function reminder(subject: Case, context: LetterContext): Letter {
     [
       ...topOfCase(setting),
       paragraph(phrases.reminder.left(left)),
-      paragraph(phrases.reminder.notClosed(close)),
+      paragraph(phrases.reminder.notClosed(closeFulfilled(setting))),
       ...statusPart(subject, setting),
       ...datesPart(subject, setting),
       ...donePart(subject, setting),

@@ -55,7 +55,7 @@ export const DANISH: Lexicon = {
   TRY: 'prøvet, forsøgt, forsøger, prøver, virker ikke, fejler, kan ikke finde ud',
   RESTORE: 'gendan*, genskab*, genopret*, få tilbage, genaktiver*, få den tilbage, hente tilbage',
 
-  DELETE: '!slet, slette, sletter, slettes, slæt, sltte, slete, fjern, fjerne, fjerner, fjernes, fjærn, udslet*, destruer*, destruér, makuler*, smid ~ ud, smide ~ ud, ryd, rydde, tilintetgør*, tag ~ ned, tage ~ ned, tag ~ af, tage ~ af, tag ~ ud af, stryg, stryge, få ~ væk, få ~ ud af, skaf ~ væk, visk ~ ud, rens, anonymiser*, pil ~ ned, pille ~ ned, hiv ~ ud, udgå, slettet, få slettet, væk med, ud af jeres, af med, kassér, kasser, skrot',
+  DELETE: '!slet, slette, sletter, slettes, slæt, sltte, slete, fjern, fjerne, fjerner, fjernes, fjærn, udslet*, destruer*, destruér, makuler*, smid ~ ud, smide ~ ud, ryd, rydde, tilintetgør*, tag ~ ned, tage ~ ned, tag ~ af, tage ~ af, tag ~ ud af, stryg, stryge, få ~ væk, få ~ ud af, skaf ~ væk, visk ~ ud, rens, anonymiser*, pil ~ ned, pille ~ ned, hiv ~ ud, udgå, væk med, ud af jeres, af med, kassér, kasser, skrot',
   DELETED: 'slettet, slettede, fjernet, fjernede, udslettet, destrueret, makuleret, glemt, væk, taget ned, taget af, forsvinder, forsvinde, ryddet, pillet ned, ud af jeres system*, ude af jeres',
   DELETE_NOUN: 'sletning*, fjernelse, *sletning, retten til at blive glemt, slettelse, anonymisering, destruktion',
   CLOSE: 'luk min, lukke min, luk mit, lukke mit, lukket min, nedlæg min, nedlægge min, nedlæg mit, nedlagt min, opsig min bruger, opsig min konto, opsig min profil, luk kontoen, luk profilen, nedlæg, nedlægge, deaktiver min, deaktiver mit, afslut min konto, min konto lukket, min profil lukket, min bruger lukket, melde mig ud, meld mig ud, udmeld*, afregistrer*',

@@ -16,7 +16,7 @@ export function authorityPart(
     paragraph(options.court ? `${phrases.complaint} ${phrases.court}` : phrases.complaint),
     ...organisation.authorities.map((authority) =>
       lines([
-        [strong(`${authority.name} (${phrases.countries[authority.country]})`)],
+        [strong(`${authority.name}, ${phrases.countries[authority.country]}`)],
         authority.postalAddress,
         `${phrases.phone}: ${authority.phone}`,
         [`${phrases.email}: `, link(`mailto:${authority.email}`)],

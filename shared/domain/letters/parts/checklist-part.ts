@@ -12,7 +12,7 @@ export function checklistPart(subject: Case, { context, language, phrases }: Sta
   const checklist = CHECKLISTS[language];
   const { policy } = context.organisation;
   const retention = subject.rights.some(({ right }) => ABOUT_RETENTION.has(right))
-    ? policy.retention.map(({ what, period }) => phrases.retention(what, period))
+    ? policy.retention.map(({ what, period }) => `${what}: ${period}`)
     : [];
   const kind = subject.kind === 'complaint' ? checklist.complaint : subject.kind === 'inquiry' ? checklist.inquiry : [];
   return [
@@ -22,6 +22,8 @@ export function checklistPart(subject: Case, { context, language, phrases }: Sta
       paragraph([strong(phrases.rights[right]), ` (${phrases.article(RIGHTS[right].article)})`]),
       list(checklist.rights[right]),
     ]),
-    list([...checklist.always, ...retention]),
+    paragraph([strong(phrases.checklistAlways)]),
+    list(checklist.always),
+    ...(retention.length === 0 ? [] : [paragraph([strong(phrases.retention)]), list(retention)]),
   ];
 }

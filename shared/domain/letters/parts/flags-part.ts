@@ -4,7 +4,8 @@ import type { StaffSetting } from './staff-setting.ts';
 
 /** What makes this case unlike others; nothing when it is like them. */
 export function flagsPart(subject: Case, { context, phrases }: StaffSetting): readonly Block[] {
-  const { flags } = phrases;
+  const { flags, quotes } = phrases;
+  const quoted = (all: readonly string[]): string => all.map((each) => `${quotes[0]}${each}${quotes[1]}`).join(', ');
   const { mail, organisation } = context;
   const { rightsNamed, refusalsReserved } = organisation.policy;
   const kinds = [...new Set((mail?.identifiers ?? []).map(({ kind }) => phrases.identifiers[kind]))];
@@ -15,7 +16,7 @@ export function flagsPart(subject: Case, { context, phrases }: StaffSetting): re
     ...(kinds.length > 0 ? [flags.identifiers(kinds.join(', '))] : []),
     ...(mail !== null && !mail.typed.certain ? [flags.uncertainText] : []),
     ...(unnamed.length > 0 ? [flags.notNamed(unnamed.map(({ right }) => phrases.rights[right]).join(', '))] : []),
-    ...(refusalsReserved.length > 0 ? [flags.refusalsReserved(refusalsReserved.join('; '))] : []),
+    ...(refusalsReserved.length > 0 ? [flags.refusalsReserved(quoted(refusalsReserved))] : []),
   ];
   return items.length === 0 ? [] : [heading(flags.heading), list(items)];
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../case.ts';
 import { formatDate } from '../../format-date.ts';
 import type { StaffLanguage } from '../../language.ts';
 import { REPLY_MARKERS } from '../../reply-marker.ts';
-import { COMMAND_WORDS } from '../../staff-command.ts';
+import { COMMAND_WORDS, OUTCOME_WORDS } from '../../staff-command.ts';
 import type { LocalDate } from '../../time.ts';
 import { type Block, code, type Inline, marker, paragraph } from '../block.ts';
 import type { LetterContext } from '../letter.ts';
@@ -41,6 +41,10 @@ export const topOfStray = ({ language, phrases, word }: StaffSetting): readonly 
   marker(REPLY_MARKERS[language]),
   paragraph(phrases.replyStray(word('request'))),
 ];
+
+/** What to type when the person has been answered. */
+export const closeFulfilled = ({ language }: StaffSetting): Inline =>
+  code(`${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language].fulfilled}`);
 
 /** Rights shown in a subject before the rest is counted. */
 const RIGHTS_IN_SUBJECT = 3;

@@ -1,5 +1,5 @@
 import type { Case } from '../../case.ts';
-import { type Block, facts, heading, type Line, paragraph } from '../block.ts';
+import { type Block, facts, heading, type Line } from '../block.ts';
 import { cleanLine } from '../clean.ts';
 import type { StaffSetting } from './staff-setting.ts';
 
@@ -16,5 +16,5 @@ export function whoPart(subject: Case, { context, phrases }: StaffSetting): read
   if (mail !== null) rows.push([who.sender, who.authenticity[mail.authentic]]);
   rows.push([who.mailbox, subject.mailbox]);
   rows.push([who.language, phrases.languages[mail?.language.language ?? subject.language]]);
-  return [heading(who.heading), facts(rows), ...(mail === null ? [paragraph(who.mailGone)] : [])];
+  return [heading(who.heading), facts(rows)];
 }

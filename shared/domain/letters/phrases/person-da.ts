@@ -22,7 +22,7 @@ export const personDa: PersonPhrases = {
     portability:
       'Du vil have dine oplysninger i en fil, som du selv eller en anden virksomhed kan bruge (dataportabilitet, artikel 20).',
     objection:
-      'Du siger nej til, at vi bruger oplysninger om dig (indsigelse, artikel 21). Gælder det reklamer eller nyhedsbreve, stopper vi dem uden at vurdere dine grunde. Gælder det noget andet, ser et menneske på det, og du får en begrundelse.',
+      'Du siger nej til, at vi bruger oplysninger om dig (indsigelse, artikel 21). Gælder det reklamer eller nyhedsbreve, stopper vi dem uden at vurdere dine grunde. Gælder det noget andet, ser en medarbejder på det, og du får en begrundelse.',
     automated_decision:
       'Du vil have et menneske til at se på en afgørelse, som en computer har truffet om dig (automatiske afgørelser, artikel 22).',
     consent_withdrawal:
@@ -62,7 +62,7 @@ export const personDa: PersonPhrases = {
   complaintPage: 'Sådan klager du',
 
   contactHeading: 'Kontakt',
-  automatic: 'Denne kvittering er sendt automatisk. Svarer du på den, er det et menneske, der læser med.',
+  automatic: 'Denne kvittering er sendt automatisk. Svarer du på den, er det et menneske, der læser dit svar.',
   answerAttached: 'Vores svar er vedhæftet denne mail.',
   answerReference: (reference) =>
     `Din sag har nummer ${reference}. Har du spørgsmål til svaret, så svar på denne mail.`,

@@ -22,11 +22,11 @@ export const personFi: PersonPhrases = {
     portability:
       'Haluat tietosi tiedostona, jota sinä itse tai toinen yritys voi käyttää (oikeus siirtää tiedot järjestelmästä toiseen, 20 artikla).',
     objection:
-      'Et halua, että käytämme sinua koskevia tietoja (vastustaminen, 21 artikla). Jos asia koskee mainoksia tai uutiskirjeitä, lopetamme ne arvioimatta syitäsi. Jos se koskee jotain muuta, ihminen tutkii asian ja saat perustelut.',
+      'Et halua, että käytämme sinua koskevia tietoja (vastustamisoikeus, 21 artikla). Jos asia koskee mainoksia tai uutiskirjeitä, lopetamme ne arvioimatta syitäsi. Jos se koskee jotain muuta, ihminen tutkii asian ja saat perustelut.',
     automated_decision:
       'Haluat, että ihminen tarkistaa tietokoneen sinusta tekemän päätöksen (automaattiset päätökset, 22 artikla).',
     consent_withdrawal:
-      'Peruutat suostumuksesi (7 artiklan 3 kohta). Voit tehdä sen milloin tahansa, eikä syytä tarvitse kertoa. Lopetamme sen, mikä perustui suostumukseen. Se ei vaikuta siihen, mitä on tehty aiemmin.',
+      'Peruutat suostumuksesi (7 artiklan 3 kohta). Voit tehdä sen milloin tahansa, eikä syytä tarvitse kertoa. Lopetamme sen, mikä perustui suostumukseen. Peruutus ei vaikuta siihen, mitä on tehty aiemmin.',
   },
   misunderstood: 'Jos ymmärsimme jotain väärin, vastaa tähän viestiin ja kerro siitä.',
   noRight: {

@@ -22,7 +22,7 @@ export const personNb: PersonPhrases = {
     portability:
       'Du vil ha opplysningene dine i en fil som du selv eller en annen virksomhet kan bruke (dataportabilitet, artikkel 20).',
     objection:
-      'Du sier nei til at vi bruker opplysninger om deg (rett til å protestere, artikkel 21). Gjelder det reklame eller nyhetsbrev, stopper vi det uten å vurdere grunnene dine. Gjelder det noe annet, ser et menneske på det, og du får en begrunnelse.',
+      'Du sier nei til at vi bruker opplysninger om deg (rett til å protestere, artikkel 21). Gjelder det reklame eller nyhetsbrev, stopper vi det uten å vurdere grunnene dine. Gjelder det noe annet, ser en medarbeider på det, og du får en begrunnelse.',
     automated_decision:
       'Du vil at et menneske skal se på en avgjørelse som en datamaskin har tatt om deg (automatiserte avgjørelser, artikkel 22).',
     consent_withdrawal:

@@ -22,7 +22,7 @@ export const personNn: PersonPhrases = {
     portability:
       'Du vil ha opplysningane dine i ei fil som du sjølv eller ei anna verksemd kan bruke (dataportabilitet, artikkel 20).',
     objection:
-      'Du seier nei til at vi bruker opplysningar om deg (rett til å protestere, artikkel 21). Gjeld det reklame eller nyheitsbrev, stoppar vi det utan å vurdere grunnane dine. Gjeld det noko anna, ser eit menneske på det, og du får ei grunngiving.',
+      'Du seier nei til at vi bruker opplysningar om deg (rett til å protestere, artikkel 21). Gjeld det reklame eller nyheitsbrev, stoppar vi det utan å vurdere grunnane dine. Gjeld det noko anna, ser ein medarbeidar på det, og du får ei grunngiving.',
     automated_decision:
       'Du vil at eit menneske skal sjå på ei avgjerd som ei datamaskin har teke om deg (automatiserte avgjerder, artikkel 22).',
     consent_withdrawal:

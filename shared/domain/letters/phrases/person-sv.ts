@@ -22,7 +22,7 @@ export const personSv: PersonPhrases = {
     portability:
       'Du vill få dina uppgifter i en fil som du själv eller ett annat företag kan använda (dataportabilitet, artikel 20).',
     objection:
-      'Du säger nej till att vi använder uppgifter om dig (invändning, artikel 21). Gäller det reklam eller nyhetsbrev slutar vi med dem utan att pröva dina skäl. Gäller det något annat tittar en människa på det och du får en motivering.',
+      'Du säger nej till att vi använder uppgifter om dig (invändning, artikel 21). Gäller det reklam eller nyhetsbrev slutar vi med dem utan att pröva dina skäl. Gäller det något annat ser en medarbetare på det, och du får en motivering.',
     automated_decision:
       'Du vill att en människa tittar på ett beslut som en dator har fattat om dig (automatiserade beslut, artikel 22).',
     consent_withdrawal:

@@ -41,12 +41,12 @@ export const staffDa: StaffPhrases = {
     'held-mail': 'beskeden om en tilbageholdt mail',
   },
   identifiers: {
-    cpr: 'CPR-nummer',
-    personnummer: 'svensk personnummer',
-    fodselsnummer: 'norsk fødselsnummer',
-    hetu: 'finsk personnummer',
-    card: 'betalingskort',
-    iban: 'bankkonto (IBAN)',
+    cpr: 'et CPR-nummer',
+    personnummer: 'et svensk personnummer',
+    fodselsnummer: 'et norsk fødselsnummer',
+    hetu: 'et finsk personnummer',
+    card: 'et kortnummer',
+    iban: 'et kontonummer (IBAN)',
   },
 
   subjects: {
@@ -104,17 +104,16 @@ export const staffDa: StaffPhrases = {
     address: 'Adresse',
     name: 'Navn',
     nameValue: (name) => `${name} (skrevet af afsenderen selv, ikke bekræftet)`,
-    sender: 'Er afsenderen ægte?',
+    sender: 'Afsender',
     authenticity: {
       proven:
-        'Ja, mailen kommer fra den adresse (DMARC, SPF eller DKIM passer). Det siger ikke, hvem der sad ved tastaturet.',
-      unproven: 'Ikke bekræftet. Adressen kan være rigtig, men også forfalsket. En anmodning gælder alligevel.',
+        'ægte: Mailen kommer fra den adresse (DMARC, SPF eller DKIM passer). Det siger ikke, hvem der sad ved tastaturet.',
+      unproven: 'ikke bekræftet. Adressen kan være rigtig, men også forfalsket. En anmodning gælder alligevel.',
       forged: 'Mailen angiver flere afsendere, så den kan være forfalsket. Vær forsigtig.',
       unknown: 'Kunne ikke kontrolleres. Det er ikke det samme som et nej.',
     },
     mailbox: 'Skrevet til',
     language: 'Sprog',
-    mailGone: 'Den oprindelige mail kan ikke længere læses, så navn og ordlyd vises ikke.',
   },
 
   understood: {
@@ -134,7 +133,7 @@ export const staffDa: StaffPhrases = {
     heading: 'Vær opmærksom på',
     marks: {
       reminder: 'Mailen rykker for noget tidligere. Er det en sag, I allerede har, gælder den første frist.',
-      'authority-copy': 'Mailen er også sendt til en tilsynsmyndighed. Svar kun personen, og ikke alle.',
+      'authority-copy': 'Mailen er også sendt til en tilsynsmyndighed. Svar kun personen, ikke alle.',
       representative:
         'Afsenderen skriver på en andens vegne. Se fuldmagten, før I udleverer eller sletter noget. En underskrift på papir kan I ikke kræve.',
       generator:
@@ -184,7 +183,8 @@ export const staffDa: StaffPhrases = {
   },
 
   checklistHeading: (version) => `Huskeliste (loven og jeres politik, ${version})`,
-  retention: (what, period) => `Opbevaring ifølge jeres politik – ${what}: ${period}.`,
+  checklistAlways: 'Ved alle svar',
+  retention: 'Opbevaring ifølge jeres politik',
 
   commands: {
     heading: 'Sådan svarer du',
@@ -209,9 +209,7 @@ export const staffDa: StaffPhrases = {
 
   reminder: {
     left: (left) =>
-      left === 0
-        ? [strong('Svaret skal sendes i dag.')]
-        : [strong(`Der er ${days(left)} til, at svaret skal være sendt.`)],
+      left === 0 ? [strong('Svaret skal sendes i dag.')] : [strong(`Svaret skal være sendt om ${days(left)}.`)],
     notClosed: (close) => ['Er personen allerede besvaret? Så luk sagen med ', close, ', og påmindelserne stopper.'],
   },
   overdue: {
@@ -223,7 +221,7 @@ export const staffDa: StaffPhrases = {
       ' (artikel 12, stk. 3). Hver dag gør det værre. Svar nu, også hvis svaret ikke er helt færdigt.',
     ],
     whatNow:
-      'Skriv til personen, hvad der er gjort, hvad der mangler, og hvornår det kommer. Ferie og travlhed er ikke gyldige grunde. Fristen kan ikke forlænges, når den er gået.',
+      'Skriv til personen, hvad der er gjort, hvad der mangler, og hvornår det kommer. Ferie og travlhed er ikke gyldige grunde. Fristen kan ikke forlænges, når den er udløbet.',
   },
   status: {
     heading: 'Sagen',
@@ -231,7 +229,7 @@ export const staffDa: StaffPhrases = {
     person: 'Person',
     about: 'Det gælder',
     open: 'ikke afgjort',
-    outcome: (right, outcome) => `${right}: ${outcome}`,
+    outcome: (right, outcome) => `${right} (${outcome})`,
     answered: 'Svar til personen',
     answerWaiting: 'venter på at blive sendt',
     answerYes: (date) => `sendt den ${date}`,
@@ -298,7 +296,7 @@ export const staffDa: StaffPhrases = {
     reasons: {
       'too-large': 'mailen blev for stor, sandsynligvis på grund af bilagene',
       rejected: 'mailtjenesten afviste den, for eksempel på grund af et mistænkeligt bilag',
-      bounced: 'modtagerens mailsystem sendte den retur',
+      bounced: '',
     },
     dutyStays: (promised) => `I skal stadig svare: senest den ${promised} (artikel 12, stk. 3).`,
     person: [
@@ -396,17 +394,12 @@ export const staffDa: StaffPhrases = {
       do: 'Læs den, og afgør, hvad den er.',
     },
     whatNow: 'Det kan du gøre',
-    isRequest: (request) => [
-      'Er det en anmodning om persondata? Svar ',
-      request,
-      ' på denne mail, så bliver den en sag.',
-    ],
-    isNot: 'Er det ikke? Så gør ingenting. Mailen bliver gemt, og ingen får svar.',
-    clockRuns: (received) => `Bliver den en sag, løber fristen fra den ${received}, da mailen kom.`,
+    isNot: 'Er mailen ikke en anmodning, så gør ingenting. Den bliver gemt, og ingen får svar.',
+    clockRuns: (received) => `Gør du mailen til en sag, løber fristen fra den ${received}, da den kom.`,
     received: 'Modtaget',
     from: 'Afsendt fra',
     to: 'Modtager',
-    checks: 'Kontroller',
+    checks: 'Tekniske kontroller',
     unknownSender: 'ukendt',
   },
 };

@@ -101,17 +101,16 @@ export const staffEn: StaffPhrases = {
     address: 'Address',
     name: 'Name',
     nameValue: (name) => `${name} (written by the sender, not verified)`,
-    sender: 'Is the sender genuine?',
+    sender: 'Sender',
     authenticity: {
       proven:
-        'Yes, the email comes from that address (DMARC, SPF or DKIM fits). That does not say who sat at the keyboard.',
-      unproven: 'Not confirmed. The address may be right, or forged. A request counts all the same.',
+        'genuine: the email comes from that address (DMARC, SPF or DKIM fits). That does not say who sat at the keyboard.',
+      unproven: 'not confirmed. The address may be right, or forged. A request counts all the same.',
       forged: 'The email names several senders and may be forged. Be careful.',
       unknown: 'Could not be checked. That is not the same as a no.',
     },
     mailbox: 'Written to',
     language: 'Language',
-    mailGone: 'The original email can no longer be read, so its name and wording are not shown.',
   },
 
   understood: {
@@ -181,7 +180,8 @@ export const staffEn: StaffPhrases = {
   },
 
   checklistHeading: (version) => `Checklist (the law and your policy, ${version})`,
-  retention: (what, period) => `Kept according to your policy – ${what}: ${period}.`,
+  checklistAlways: 'With every answer',
+  retention: 'How long your policy keeps data',
 
   commands: {
     heading: 'How to reply',
@@ -232,7 +232,7 @@ export const staffEn: StaffPhrases = {
     person: 'Person',
     about: 'About',
     open: 'not decided',
-    outcome: (right, outcome) => `${right}: ${outcome}`,
+    outcome: (right, outcome) => `${right} (${outcome})`,
     answered: 'Answer to the person',
     answerWaiting: 'waiting to be sent',
     answerYes: (date) => `sent on ${date}`,
@@ -304,7 +304,7 @@ export const staffEn: StaffPhrases = {
     reasons: {
       'too-large': 'the email became too large, probably because of the attachments',
       rejected: 'the mail service rejected it, for example because of a suspicious attachment',
-      bounced: 'the recipient’s mail system sent it back',
+      bounced: '',
     },
     dutyStays: (promised) => `You still have to answer: by ${promised} (Article 12(3)).`,
     person: [
@@ -402,17 +402,12 @@ export const staffEn: StaffPhrases = {
       do: 'Read it and decide what it is.',
     },
     whatNow: 'What you can do',
-    isRequest: (request) => [
-      'Is it a request about personal data? Reply ',
-      request,
-      ' to this email and it becomes a case.',
-    ],
-    isNot: 'Is it not? Then do nothing. The email is kept, and nobody gets an answer.',
-    clockRuns: (received) => `If it becomes a case, the clock runs from ${received}, when the email came.`,
+    isNot: 'If the email is no request, do nothing. It is kept, and nobody gets an answer.',
+    clockRuns: (received) => `If you turn the email into a case, the clock runs from ${received}, when it came.`,
     received: 'Received',
     from: 'Sent from',
     to: 'Recipient',
-    checks: 'Checks',
+    checks: 'Technical checks',
     unknownSender: 'unknown',
   },
 };

@@ -31,7 +31,7 @@ export const staffNb: StaffPhrases = {
     answer: 'svaret til personen',
     'new-case': 'beskjeden om en ny sak',
     reminder: 'påminnelsen',
-    overdue: 'beskjeden om en oversittet frist',
+    overdue: 'beskjeden om en passert frist',
     'follow-up': 'beskjeden om en ny e-post i saken',
     echo: 'kvitteringen for en kommando',
     'unverified-reply': 'spørsmålet om et ubekreftet svar',
@@ -41,19 +41,19 @@ export const staffNb: StaffPhrases = {
     'held-mail': 'beskjeden om en e-post som holdes tilbake',
   },
   identifiers: {
-    cpr: 'dansk CPR-nummer',
-    personnummer: 'svensk personnummer',
-    fodselsnummer: 'fødselsnummer',
-    hetu: 'finsk personnummer',
-    card: 'betalingskort',
-    iban: 'bankkonto (IBAN)',
+    cpr: 'et dansk CPR-nummer',
+    personnummer: 'et svensk personnummer',
+    fodselsnummer: 'et fødselsnummer',
+    hetu: 'et finsk personnummer',
+    card: 'et kortnummer',
+    iban: 'et kontonummer (IBAN)',
   },
 
   subjects: {
     newCase: (what, promised) => `${what} – svar senest ${promised}`,
     reminder: (what, promised, left) =>
       `Påminnelse: ${what} – svar senest ${promised} (${left === 0 ? 'i dag' : `om ${days(left)}`})`,
-    overdue: (what, promised) => `Fristen er oversittet: ${what} – svar var lovet senest ${promised}`,
+    overdue: (what, promised) => `Fristen er passert: ${what} – svar var lovet senest ${promised}`,
     followUp: (what, promised) => `Ny e-post i saken: ${what} – svar senest ${promised}`,
     echo: 'Dette gjorde svaret ditt',
     unverifiedReply: 'Var det deg? Et svar kunne ikke bekreftes, og ingenting er gjort',
@@ -104,17 +104,16 @@ export const staffNb: StaffPhrases = {
     address: 'Adresse',
     name: 'Navn',
     nameValue: (name) => `${name} (skrevet av avsenderen selv, ikke bekreftet)`,
-    sender: 'Er avsenderen ekte?',
+    sender: 'Avsender',
     authenticity: {
       proven:
-        'Ja, e-posten kommer fra den adressen (DMARC, SPF eller DKIM stemmer). Det sier ikke hvem som satt ved tastaturet.',
-      unproven: 'Ikke bekreftet. Adressen kan være riktig, men også forfalsket. En forespørsel gjelder likevel.',
+        'ekte: E-posten kommer fra den adressen (DMARC, SPF eller DKIM stemmer). Det sier ikke hvem som satt ved tastaturet.',
+      unproven: 'ikke bekreftet. Adressen kan være riktig, men også forfalsket. En forespørsel gjelder likevel.',
       forged: 'E-posten oppgir flere avsendere og kan være forfalsket. Vær forsiktig.',
       unknown: 'Kunne ikke kontrolleres. Det er ikke det samme som et nei.',
     },
-    mailbox: 'Skrev til',
+    mailbox: 'Skrevet til',
     language: 'Språk',
-    mailGone: 'Den opprinnelige e-posten kan ikke lenger leses, så navn og ordlyd vises ikke.',
   },
 
   understood: {
@@ -183,7 +182,8 @@ export const staffNb: StaffPhrases = {
   },
 
   checklistHeading: (version) => `Huskeliste (loven og personvernerklæringen deres, ${version})`,
-  retention: (what, period) => `Lagringstid ifølge personvernerklæringen – ${what}: ${period}.`,
+  checklistAlways: 'Ved alle svar',
+  retention: 'Lagringstid ifølge personvernerklæringen',
 
   commands: {
     heading: 'Slik svarer du',
@@ -208,9 +208,7 @@ export const staffNb: StaffPhrases = {
 
   reminder: {
     left: (left) =>
-      left === 0
-        ? [strong('Svaret må sendes i dag.')]
-        : [strong(`Det er ${days(left)} igjen til svaret skal være sendt.`)],
+      left === 0 ? [strong('Svaret må sendes i dag.')] : [strong(`Svaret skal være sendt om ${days(left)}.`)],
     notClosed: (close) => ['Har personen allerede fått svar? Lukk saken med ', close, ', så stopper påminnelsene.'],
   },
   overdue: {
@@ -230,7 +228,7 @@ export const staffNb: StaffPhrases = {
     person: 'Person',
     about: 'Det gjelder',
     open: 'ikke avgjort',
-    outcome: (right, outcome) => `${right}: ${outcome}`,
+    outcome: (right, outcome) => `${right} (${outcome})`,
     answered: 'Svar til personen',
     answerWaiting: 'venter på å bli sendt',
     answerYes: (date) => `sendt ${date}`,
@@ -302,7 +300,7 @@ export const staffNb: StaffPhrases = {
     reasons: {
       'too-large': 'e-posten ble for stor, trolig på grunn av vedleggene',
       rejected: 'e-posttjenesten avviste den, for eksempel på grunn av et mistenkelig vedlegg',
-      bounced: 'mottakerens e-postsystem sendte den i retur',
+      bounced: '',
     },
     dutyStays: (promised) => `Dere må fortsatt svare: senest ${promised} (artikkel 12 nr. 3).`,
     person: [
@@ -400,17 +398,12 @@ export const staffNb: StaffPhrases = {
       do: 'Les den, og avgjør hva den er.',
     },
     whatNow: 'Dette kan du gjøre',
-    isRequest: (request) => [
-      'Er det en forespørsel om personopplysninger? Svar ',
-      request,
-      ' på denne e-posten, så blir den en sak.',
-    ],
-    isNot: 'Er det ikke det? Da trenger du ikke å gjøre noe. E-posten blir lagret, og ingen får svar.',
-    clockRuns: (received) => `Blir den en sak, løper fristen fra ${received}, da e-posten kom.`,
+    isNot: 'Er e-posten ikke en forespørsel, trenger du ikke å gjøre noe. Den blir lagret, og ingen får svar.',
+    clockRuns: (received) => `Gjør du e-posten til en sak, løper fristen fra ${received}, da den kom.`,
     received: 'Mottatt',
     from: 'Sendt fra',
     to: 'Mottaker',
-    checks: 'Kontroller',
+    checks: 'Tekniske kontroller',
     unknownSender: 'ukjent',
   },
 };

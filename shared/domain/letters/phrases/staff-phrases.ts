@@ -65,7 +65,6 @@ export interface StaffPhrases {
     readonly authenticity: Readonly<Record<Authenticity, string>>;
     readonly mailbox: string;
     readonly language: string;
-    readonly mailGone: string;
   };
 
   readonly understood: {
@@ -112,7 +111,9 @@ export interface StaffPhrases {
   };
 
   readonly checklistHeading: (policyVersion: string) => string;
-  readonly retention: (what: string, period: string) => string;
+  /** Above what holds for every right. */
+  readonly checklistAlways: string;
+  readonly retention: string;
 
   readonly commands: {
     readonly heading: string;
@@ -187,6 +188,7 @@ export interface StaffPhrases {
     readonly bounced: (letter: string, address: string) => Line;
     readonly undelivered: (letter: string, address: string) => Line;
     readonly reason: string;
+    /** Empty where the first sentence has said it. */
     readonly reasons: Readonly<Record<string, string>>;
     readonly dutyStays: (promised: string) => string;
     readonly person: readonly string[];
@@ -207,7 +209,6 @@ export interface StaffPhrases {
     >;
     readonly otherReason: { readonly short: string; readonly why: string; readonly do: string };
     readonly whatNow: string;
-    readonly isRequest: (request: Inline) => Line;
     readonly isNot: string;
     readonly clockRuns: (received: string) => string;
     readonly received: string;

@@ -7,7 +7,7 @@ const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagar
 export const staffSv: StaffPhrases = {
   quotes: ['”', '”'],
   rights: {
-    access: 'tillgång (registerutdrag)',
+    access: 'registerutdrag',
     rectification: 'rättelse',
     erasure: 'radering',
     restriction: 'begränsning av behandling',
@@ -42,12 +42,12 @@ export const staffSv: StaffPhrases = {
     'held-mail': 'meddelandet om ett mejl som hålls kvar',
   },
   identifiers: {
-    cpr: 'danskt CPR-nummer',
-    personnummer: 'personnummer',
-    fodselsnummer: 'norskt födelsenummer',
-    hetu: 'finsk personbeteckning',
-    card: 'kortnummer',
-    iban: 'bankkonto (IBAN)',
+    cpr: 'ett danskt CPR-nummer',
+    personnummer: 'ett personnummer',
+    fodselsnummer: 'ett norskt födelsenummer',
+    hetu: 'en finsk personbeteckning',
+    card: 'ett kortnummer',
+    iban: 'ett kontonummer (IBAN)',
   },
 
   subjects: {
@@ -105,17 +105,16 @@ export const staffSv: StaffPhrases = {
     address: 'Adress',
     name: 'Namn',
     nameValue: (name) => `${name} (skrivet av avsändaren själv, inte bekräftat)`,
-    sender: 'Är avsändaren äkta?',
+    sender: 'Avsändare',
     authenticity: {
       proven:
-        'Ja, mejlet kommer från den adressen (DMARC, SPF eller DKIM stämmer). Det säger inte vem som satt vid tangentbordet.',
-      unproven: 'Inte bekräftat. Adressen kan vara rätt, men också förfalskad. En begäran gäller ändå.',
+        'äkta: mejlet kommer från den adressen (DMARC, SPF eller DKIM stämmer). Det säger inte vem som satt vid tangentbordet.',
+      unproven: 'inte bekräftad. Adressen kan vara rätt, men också förfalskad. En begäran gäller ändå.',
       forged: 'Mejlet anger flera avsändare och kan vara förfalskat. Var försiktig.',
       unknown: 'Gick inte att kontrollera. Det är inte samma sak som ett nej.',
     },
-    mailbox: 'Skrev till',
+    mailbox: 'Skrivet till',
     language: 'Språk',
-    mailGone: 'Det ursprungliga mejlet går inte längre att läsa, så namn och ordalydelse visas inte.',
   },
 
   understood: {
@@ -185,7 +184,8 @@ export const staffSv: StaffPhrases = {
   },
 
   checklistHeading: (version) => `Checklista (lagen och er policy, ${version})`,
-  retention: (what, period) => `Lagringstid enligt er policy – ${what}: ${period}.`,
+  checklistAlways: 'Vid alla svar',
+  retention: 'Lagringstid enligt er policy',
 
   commands: {
     heading: 'Så svarar du',
@@ -210,9 +210,7 @@ export const staffSv: StaffPhrases = {
 
   reminder: {
     left: (left) =>
-      left === 0
-        ? [strong('Svaret ska skickas i dag.')]
-        : [strong(`Det är ${days(left)} kvar tills svaret ska vara skickat.`)],
+      left === 0 ? [strong('Svaret ska skickas i dag.')] : [strong(`Svaret ska vara skickat om ${days(left)}.`)],
     notClosed: (close) => ['Har personen redan fått svar? Stäng ärendet med ', close, ', så upphör påminnelserna.'],
   },
   overdue: {
@@ -232,7 +230,7 @@ export const staffSv: StaffPhrases = {
     person: 'Person',
     about: 'Det gäller',
     open: 'inte avgjort',
-    outcome: (right, outcome) => `${right}: ${outcome}`,
+    outcome: (right, outcome) => `${right} (${outcome})`,
     answered: 'Svar till personen',
     answerWaiting: 'väntar på att skickas',
     answerYes: (date) => `skickat ${date}`,
@@ -302,7 +300,7 @@ export const staffSv: StaffPhrases = {
     reasons: {
       'too-large': 'mejlet blev för stort, troligen på grund av bilagorna',
       rejected: 'mejltjänsten avvisade det, till exempel på grund av en misstänkt bilaga',
-      bounced: 'mottagarens mejlsystem skickade tillbaka det',
+      bounced: '',
     },
     dutyStays: (promised) => `Ni ska fortfarande svara: senast ${promised} (artikel 12.3).`,
     person: [
@@ -400,17 +398,12 @@ export const staffSv: StaffPhrases = {
       do: 'Läs det och avgör vad det är.',
     },
     whatNow: 'Det här kan du göra',
-    isRequest: (request) => [
-      'Är det en begäran om personuppgifter? Svara ',
-      request,
-      ' på det här mejlet, så blir det ett ärende.',
-    ],
-    isNot: 'Är det inte det? Gör ingenting. Mejlet sparas och ingen får svar.',
-    clockRuns: (received) => `Blir det ett ärende löper tiden från ${received}, då mejlet kom.`,
+    isNot: 'Är mejlet ingen begäran behöver du inte göra något. Det sparas, och ingen får svar.',
+    clockRuns: (received) => `Gör du mejlet till ett ärende löper tiden från ${received}, då det kom.`,
     received: 'Mottaget',
     from: 'Skickat från',
     to: 'Mottagare',
-    checks: 'Kontroller',
+    checks: 'Tekniska kontroller',
     unknownSender: 'okänd',
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { createLog } from '../../../shared/adapters/log.ts';
 import { type Resource, resources, synthesise } from '../synthesise.ts';
 
 const { service } = synthesise();
@@ -50,14 +51,39 @@ describe('Service', () => {
       }
     });
 
-    it('have an alarm for their errors when they serve the product', () => {
+    it('have an alarm for what they throw and for what they log as an error', () => {
       for (const name of ['intake', 'dispatch', 'delivery']) {
-        expect(alarmNamed(`frist-${name}-errors`)).toMatchObject({
-          Namespace: 'AWS/Lambda',
-          MetricName: 'Errors',
-          Dimensions: [{ Name: 'FunctionName', Value: { Ref: logicalIdOf(name) } }],
-        });
+        const alarm = alarmNamed(`frist-${name}-errors`);
+        expect(alarm).toMatchObject({ Threshold: 1, EvaluationPeriods: 3, DatapointsToAlarm: 2 });
+        const metrics = alarm?.Metrics as { Expression?: string; MetricStat?: { Metric: Record<string, unknown> } }[];
+        expect(metrics.map(({ Expression }) => Expression)).toContain('FILL(thrown, 0) + FILL(logged, 0)');
+        expect(metrics.flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])).toEqual([
+          {
+            Namespace: 'AWS/Lambda',
+            MetricName: 'Errors',
+            Dimensions: [{ Name: 'FunctionName', Value: { Ref: logicalIdOf(name) } }],
+          },
+          { Namespace: 'Frist', MetricName: `${name}-errors` },
+        ]);
       }
+    });
+
+    it('have their log lines counted by what the log really writes', () => {
+      const filters = Object.values(resources(service, 'AWS::Logs::MetricFilter'));
+      expect(filters.map(({ Properties }) => Properties.FilterPattern).sort()).toEqual([
+        '{ $.level = "error" }',
+        '{ $.level = "error" }',
+        '{ $.level = "error" }',
+        '{ ($.what = "letter refused") && ($.reason = "try-later") }',
+      ]);
+      const lines: unknown[] = [];
+      const log = createLog((line) => lines.push(JSON.parse(line)));
+      log.error('mail not taken in');
+      log.warn('letter refused', { reason: 'try-later' });
+      expect(lines).toEqual([
+        { level: 'error', what: 'mail not taken in' },
+        { level: 'warn', what: 'letter refused', reason: 'try-later' },
+      ]);
     });
   });
 

@@ -1,0 +1,264 @@
+import { type Case, HELD_REASONS, type HeldReason, type StrayMail } from '../../shared/domain/case.ts';
+import { deadline } from '../../shared/domain/deadline.ts';
+import { explainDeadline } from '../../shared/domain/explain-deadline.ts';
+import { LANGUAGES, type Language, STAFF_LANGUAGES, type StaffLanguage } from '../../shared/domain/language.ts';
+import { caseLetter } from '../../shared/domain/letters/case-letter.ts';
+import type { Letter, MailShown } from '../../shared/domain/letters/letter.ts';
+import { strayLetter } from '../../shared/domain/letters/stray-letter.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
+import type { EchoLine, LetterKind, LetterParams, OutboxEntry } from '../../shared/domain/outbox.ts';
+import { RIGHT_IDS, type Right } from '../../shared/domain/rights.ts';
+import { COMMAND_WORDS, OUTCOME_WORDS } from '../../shared/domain/staff-command.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import type { MailKind } from '../../shared/domain/understanding.ts';
+import { ANSWER_WORDS, REQUEST_WORDS } from './letter-sample-words.ts';
+
+/** A letter about an invented case, to be read by people before it is ever sent. */
+export interface LetterSample {
+  /** Letter, variant and language, e.g. `acknowledgement-inquiry.da`. */
+  readonly name: string;
+  readonly letter: LetterKind;
+  readonly language: Language;
+  readonly to: string;
+  readonly written: Letter;
+}
+
+const RECEIVED_AT = '2026-11-21T08:15:00.000Z';
+const PERSON = 'alex.prover@example.com';
+
+/** Every letter in every language, for one controller; to staff in each staff language, whatever its own is. */
+export function letterSamples(organisation: Organisation): readonly LetterSample[] {
+  return [
+    ...LANGUAGES.flatMap((language) => personSamples(organisation, language)),
+    ...STAFF_LANGUAGES.flatMap((language) => staffSamples({ ...organisation, staffLanguage: language })),
+  ];
+}
+
+function personSamples(organisation: Organisation, language: Language): readonly LetterSample[] {
+  const sample = (variant: string, subject: Case, letter: LetterKind, params: LetterParams = {}): LetterSample =>
+    aboutCase(organisation, { ...subject, language }, variant, language, letter, PERSON, params);
+  const kinds: readonly MailKind[] = ['inquiry', 'complaint', 'other'];
+  return [
+    sample('', sampleCase(organisation, 'request', ['access', 'erasure']), 'acknowledgement'),
+    sample('-every-right', sampleCase(organisation, 'request', RIGHT_IDS), 'acknowledgement'),
+    ...kinds.map((kind) => sample(`-${kind}`, sampleCase(organisation, kind, []), 'acknowledgement')),
+    sample(
+      '-language-unsure',
+      { ...sampleCase(organisation, 'request', ['objection']), languageUnsure: true },
+      'acknowledgement',
+    ),
+    sample('', sampleCase(organisation, 'request', ['access']), 'answer', { text: ANSWER_WORDS[language] }),
+    sample('-attached', sampleCase(organisation, 'request', ['access']), 'answer', { text: '' }),
+  ];
+}
+
+function staffSamples(organisation: Organisation): readonly LetterSample[] {
+  const { staffLanguage: language } = organisation;
+  const to = organisation.staff[0].address;
+  const subject = { ...sampleCase(organisation, 'request', ['access', 'erasure']), language };
+  const sample = (letter: LetterKind, variant = '', params: LetterParams = {}, about: Case = subject, dueAt?: string) =>
+    aboutCase(organisation, about, variant, language, letter, to, params, dueAt);
+  const unread = { ...sampleCase(organisation, 'other', []), language };
+  const echoes: readonly EchoLine[] = [
+    { code: 'will-send', at: addMinutes(RECEIVED_AT, organisation.undoMinutes), attachments: 1 },
+    {
+      code: 'unclear',
+      line: `${COMMAND_WORDS[language].close} xyz`,
+      nearest: `${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language].partly}`,
+    },
+  ];
+  const otherEchoes: readonly EchoLine[] = [
+    { code: 'nothing-to-send' },
+    { code: 'noted' },
+    { code: 'closed', outcome: 'fulfilled' },
+    { code: 'closed-unanswered' },
+    { code: 'already-closed' },
+    { code: 'cancelled', count: 1 },
+    { code: 'cancelled', count: 2 },
+    { code: 'nothing-to-cancel' },
+    { code: 'already-a-case' },
+    { code: 'uncertain' },
+  ];
+  return [
+    sample('new-case', '', { objectKey: 'raw/sample' }),
+    sample('new-case', '-every-mark', { objectKey: 'raw/sample' }, everyMark(organisation, language)),
+    sample('new-case', '-mail-gone', {}, unread),
+    sample('reminder', '', { days: 7 }, subject, '2026-12-14T07:00:00.000Z'),
+    sample('reminder', '-today', { days: 0 }, subject, '2026-12-21T07:00:00.000Z'),
+    sample('overdue', '', { days: -1 }, subject, '2026-12-22T07:00:00.000Z'),
+    sample('follow-up', '', { objectKey: 'raw/sample' }),
+    sample('echo', '', { echo: echoes, text: ANSWER_WORDS[language] }),
+    sample('echo', '-other-lines', { echo: otherEchoes, text: '' }),
+    sample('unverified-reply', '', { reason: 'unproven-sender' }),
+    sample('bounced-letter', '', { about: 'ack', reason: 'bounced' }),
+    sample('undelivered-letter', '', { about: 'answer:sample', reason: 'too-large' }),
+    sample('undelivered-letter', '-to-staff', { about: 'notify:sample', reason: 'rejected' }),
+    ...(['passed-on', 'held-mail'] as const).map((letter) => aboutStray(organisation, letter, 'spam', '')),
+    ...HELD_REASONS.map((reason) => aboutStray(organisation, 'held-mail', reason, `-${reason}`)),
+  ];
+}
+
+function aboutCase(
+  organisation: Organisation,
+  subject: Case,
+  variant: string,
+  language: Language,
+  letter: LetterKind,
+  to: string,
+  params: LetterParams,
+  dueAt = RECEIVED_AT,
+): LetterSample {
+  const { zone, country, staffLanguage } = organisation;
+  const written = caseLetter(subject, {
+    organisation,
+    entry: entry(letter, letter, to, params, { dueAt }),
+    mail: params.objectKey === undefined ? null : sampleMail(staffLanguage, subject),
+    explanation: explainDeadline({ ...subject, zone, country, extended: false }, staffLanguage),
+  });
+  return { name: `${letter}${variant}.${language}`, letter, language, to, written };
+}
+
+function aboutStray(
+  organisation: Organisation,
+  letter: 'passed-on' | 'held-mail',
+  reason: HeldReason,
+  variant: string,
+): LetterSample {
+  const { staffLanguage: language } = organisation;
+  const to = organisation.staff[0].address;
+  const subject = sampleStray(organisation, letter === 'held-mail' ? reason : null);
+  const readable = reason !== 'unparsable' && reason !== 'raw-mail-missing';
+  const written = strayLetter(subject, {
+    organisation,
+    entry: entry(letter, letter, to, { objectKey: subject.objectKey }),
+    mail: readable ? sampleMail(language, sampleCase(organisation, 'other', [])) : null,
+    explanation: '',
+  });
+  return { name: `${letter}${variant}.${language}`, letter, language, to, written };
+}
+
+function sampleCase(organisation: Organisation, kind: MailKind, rights: readonly Right[]): Case {
+  const { zone, country } = organisation;
+  const dates = deadline({ receivedAt: RECEIVED_AT, zone, country, extended: false });
+  return {
+    type: 'case',
+    id: 'samplecase22',
+    version: 1,
+    reference: `${organisation.referencePrefix}-2026-7KQ4`,
+    organisation: organisation.id,
+    mailbox: organisation.mailboxes[0],
+    person: { address: PERSON },
+    kind,
+    rights: rights.map((right, index) => ({ right, confidence: Math.max(0.3, 0.97 - index * 0.2), outcome: null })),
+    marks: [],
+    language: organisation.language,
+    languageUnsure: false,
+    state: 'received',
+    outcome: null,
+    receivedAt: RECEIVED_AT,
+    ...dates,
+    policyVersion: organisation.policy.version,
+    clock: 1,
+    closedAt: null,
+    remindedThrough: null,
+    outbox: [
+      entry('ack', 'acknowledgement', PERSON, {}, { status: 'sent', sentAt: RECEIVED_AT }),
+      entry('answer:sample', 'answer', PERSON, {}, { status: 'failed' }),
+      entry('notify:sample', 'new-case', organisation.staff[0].address, {}),
+    ],
+    messages: [],
+    messagesDropped: 0,
+    history: [],
+    historyDropped: 0,
+    nextDueAt: null,
+  };
+}
+
+function everyMark(organisation: Organisation, language: StaffLanguage): Case {
+  return {
+    ...sampleCase(organisation, 'request', ['automated_decision']),
+    language,
+    languageUnsure: true,
+    marks: ['reminder', 'authority-copy', 'representative', 'generator', 'scan'],
+    outbox: [entry('ack', 'acknowledgement', PERSON, {}, { status: 'withheld', reason: 'unproven-sender' })],
+  };
+}
+
+function sampleStray(organisation: Organisation, reason: HeldReason | null): StrayMail {
+  return {
+    type: 'stray',
+    id: 'samplestray2',
+    version: 1,
+    organisation: organisation.id,
+    mailbox: organisation.mailboxes[0],
+    disposition: reason === null ? 'passed_on' : 'held',
+    reason,
+    receivedAt: RECEIVED_AT,
+    sesMessageId: 'sample',
+    objectKey: 'raw/sample',
+    envelope: { source: PERSON, recipients: [organisation.mailboxes[0]] },
+    verdicts: {
+      spam: reason === 'spam' ? 'FAIL' : 'PASS',
+      virus: reason === 'virus' ? 'FAIL' : 'PASS',
+      spf: 'PASS',
+      dkim: 'GRAY',
+      dmarc: 'PASS',
+    },
+    releasedAs: null,
+    outbox: [],
+    history: [],
+    nextDueAt: null,
+  };
+}
+
+function sampleMail(language: StaffLanguage, subject: Case): MailShown {
+  const words = REQUEST_WORDS[language];
+  const newText = words.text;
+  const { kind, masked, digits } = words.identifier;
+  const start = newText.indexOf(digits);
+  return {
+    from: { address: PERSON, name: 'Alex Prøver' },
+    subject: words.subject,
+    typed: { newText, signature: 'Alex Prøver\nEksempelvej 1', quoted: '', certain: subject.marks.length === 0 },
+    classification: {
+      kind: subject.kind,
+      confidence: 0.9,
+      rights: subject.rights.flatMap(({ right, confidence }) => {
+        const text = words.evidence[right];
+        if (text === undefined) return [];
+        const at = newText.indexOf(text);
+        return [{ right, confidence, evidence: [{ text, start: at, end: at + text.length }] }];
+      }),
+      marks: subject.marks,
+    },
+    language: { language: subject.languageUnsure ? 'other' : language, confidence: 0.9 },
+    identifiers: [{ kind, masked, start, end: start + digits.length }],
+    attachments: [
+      { filename: 'faktura-2024.pdf', bytes: 48_213 },
+      { filename: '', bytes: 2_400_000 },
+    ],
+    authentic: subject.marks.length === 0 ? 'proven' : 'unproven',
+  };
+}
+
+const entry = (
+  key: string,
+  letter: LetterKind,
+  to: string,
+  params: LetterParams,
+  state: Partial<OutboxEntry> = {},
+): OutboxEntry => ({
+  key,
+  letter,
+  to,
+  dueAt: RECEIVED_AT,
+  status: 'owed',
+  attempts: 0,
+  leasedUntil: null,
+  sentAt: null,
+  providerId: null,
+  reason: null,
+  delivery: null,
+  params,
+  ...state,
+});

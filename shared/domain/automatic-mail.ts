@@ -1,0 +1,245 @@
+import {
+  AUTO_REPLY_OPENINGS,
+  AUTO_REPLY_SUBJECTS,
+  BOUNCE_SUBJECTS,
+  WEAK_AUTO_REPLY_SUBJECTS,
+} from './automatic-words.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import type { AutomaticKind } from './understanding.ts';
+
+export interface AutomaticContext {
+  /** Envelope sender, empty for a null return path; null when it is not known (a mail read from a file). */
+  readonly envelopeSource: string | null;
+  /** Our own addresses and intake domains, lower case. */
+  readonly ownAddresses: readonly string[];
+  /** Mailboxes of ours whose rules forward mail to the intake, lower case. */
+  readonly forwarders: readonly string[];
+}
+
+/**
+ * A person, or which kind of machine.
+ *
+ * What the format says comes first (RFC 3464, 5965, 8098), then what the sender declares (RFC 3834 and the headers that
+ * came before it), then words that only machines write. When nothing says otherwise it is a person: a machine's mail
+ * taken for a person's costs a look, a person's request taken for a machine's costs a lawful answer.
+ */
+export function automaticKind(mail: InboundMail, context: AutomaticContext): AutomaticKind {
+  const signs = readSigns(mail, context);
+  return (
+    reportKind(mail) ??
+    bounceKind(mail, signs) ??
+    replyKind(mail, signs) ??
+    listKind(mail, signs) ??
+    generatedKind(mail, signs) ??
+    'human'
+  );
+}
+
+interface Signs {
+  /** The envelope, or failing that the Return-Path line, says that nobody is to be answered. */
+  readonly nullSource: boolean;
+  /** Local part of the From address. */
+  readonly sender: string;
+  /** What Auto-Submitted says, over all its lines, apart from `no` and `auto-forwarded`. */
+  readonly submitted: readonly string[];
+  /** `auto-generated` stands there only because a rule of our own mailbox passed the mail on. */
+  readonly forwardedByUs: boolean;
+  readonly precedence: readonly string[];
+  /** Came through a mailing list that is one of our own addresses (a Google Group). */
+  readonly ownGroup: boolean;
+}
+
+function readSigns(mail: InboundMail, context: AutomaticContext): Signs {
+  const values = (name: string): readonly string[] => mail.headers.get(name) ?? [];
+  const loops = values('x-ms-exchange-inbox-rules-loop').map((value) => value.trim().toLowerCase());
+  const returnPath = values('return-path')[0];
+  const address = mail.from[0]?.address ?? '';
+  return {
+    nullSource: context.envelopeSource === null ? returnPath?.trim() === '<>' : context.envelopeSource === '',
+    sender: address.slice(0, Math.max(0, address.lastIndexOf('@'))),
+    // The value may carry parameters and comments: `auto-replied (vacation)` (RFC 3834 5).
+    submitted: values('auto-submitted')
+      .map((value) => /^[a-z-]*/u.exec(value.trim().toLowerCase())?.[0] ?? '')
+      .filter((word) => word !== '' && word !== 'no' && word !== 'auto-forwarded'),
+    forwardedByUs: loops.some((mailbox) => context.forwarders.includes(mailbox)),
+    precedence: values('precedence').map((value) => value.trim().toLowerCase()),
+    ownGroup: isOwnGroup([...values('list-id'), ...values('mailing-list'), ...values('x-google-group-id')], context),
+  };
+}
+
+/** `List-ID: <office.example.dk>` for the group `office@example.dk`. */
+function isOwnGroup(lists: readonly string[], { ownAddresses, forwarders }: AutomaticContext): boolean {
+  const own = [...ownAddresses, ...forwarders].filter((address) => address.includes('@'));
+  return lists.some((list) =>
+    own.some((address) => [address, address.replace('@', '.')].some((id) => list.toLowerCase().includes(id))),
+  );
+}
+
+function reportKind(mail: InboundMail): AutomaticKind | null {
+  const type = mail.contentTypeParameters.get('report-type')?.toLowerCase() ?? '';
+  const isReport = mail.contentType === 'multipart/report';
+  const report = mail.report ?? '';
+  if (type === 'feedback-report' || /^feedback-type:/imu.test(report)) return 'feedback-report';
+  if (type === 'disposition-notification' || (isReport && /^disposition:/imu.test(report))) return 'receipt';
+  if (mail.contentType === 'message/disposition-notification') return 'receipt';
+  const actions = [...report.matchAll(/^action:\s*([a-z]+)/gimu)].map((match) => match[1]?.toLowerCase());
+  // RFC 3464 2.3.3: a report may also say that all went well.
+  if (
+    actions.length > 0 &&
+    actions.every((action) => action === 'delivered' || action === 'relayed' || action === 'expanded')
+  ) {
+    return 'receipt';
+  }
+  if (isReport || mail.contentType === 'message/delivery-status') return 'bounce';
+  return actions.includes('failed') || actions.includes('delayed') ? 'bounce' : null;
+}
+
+const DAEMONS = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mdaemon|bounces?|microsoftexchange[0-9a-f]{32})$/u;
+
+function bounceKind(mail: InboundMail, { nullSource, sender, submitted }: Signs): AutomaticKind | null {
+  if (mail.headers.has('x-failed-recipients')) return 'bounce';
+  const subject = bareSubject(mail);
+  const saysSo = BOUNCE_SUBJECTS.some((words) => subject.startsWith(words));
+  const daemon = DAEMONS.test(sender) || sender === '';
+  if (saysSo && (daemon || nullSource || submitted.length > 0 || hasDeliveryCode(mail.body.text))) return 'bounce';
+  // A person may answer for postmaster@; a daemon's name belongs to nobody.
+  if (DAEMONS.test(sender) && (sender !== 'postmaster' || nullSource || submitted.length > 0)) {
+    return isAutoReplySubject(subject) ? null : 'bounce';
+  }
+  return nullSource && hasDeliveryCode(mail.body.text) ? 'bounce' : null;
+}
+
+/** An enhanced status code or an SMTP answer with one, as text-only bounces quote it (RFC 3463). */
+const hasDeliveryCode = (text: string): boolean =>
+  /\b(?:[45]\d\d[ -]+#?)?[45]\.[0-7]\.\d{1,3}\b|\b55[0-4][ -]/u.test(text.slice(0, 10_000)) &&
+  /deliver|recipient|mailbox|user unknown|leveret|levereras|leveres|zugestellt|toimit/iu.test(text.slice(0, 10_000));
+
+/** Headers that only an answering machine writes. `X-Auto-Response-Suppress` asks others for silence and is none. */
+const REPLY_HEADERS = [
+  'x-autoreply',
+  'x-auto-reply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-responder',
+  'x-autoreply-from',
+  'x-mail-autoreply',
+  'x-autogenerated-reply',
+  'x-auto-reply-from',
+  'x-ezdesk-autoreply',
+  'x-vacation',
+  'x-oof',
+];
+
+function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
+  const subject = bareSubject(mail);
+  if (signs.submitted.includes('auto-replied')) return 'auto-reply';
+  if (REPLY_HEADERS.some((name) => mail.headers.get(name)?.some((value) => !/^(?:no|false)?$/iu.test(value)))) {
+    return 'auto-reply';
+  }
+  if (signs.precedence.some((word) => /^auto[-_ ]?reply$/u.test(word))) return 'auto-reply';
+  if (mail.headers.get('x-autogenerated')?.some((value) => /reply/iu.test(value))) return 'auto-reply';
+  if (mail.headers.get('x-post-messageclass')?.some((value) => /autoresponder/iu.test(value))) return 'auto-reply';
+  if (mail.headers.get('delivered-to')?.some((value) => /^autoresponder$/iu.test(value))) return 'auto-reply';
+  if (AUTO_REPLY_SUBJECTS.some((words) => beginsWithTitle(subject, words))) return 'auto-reply';
+  if (
+    WEAK_AUTO_REPLY_SUBJECTS.some((words) => beginsWithTitle(subject, words)) &&
+    (mail.inReplyTo.length > 0 || isMachineLike(mail, signs))
+  ) {
+    return 'auto-reply';
+  }
+  // `Automatic reply from Anna` is a title or the beginning of a sentence: a second sign must say which.
+  if (AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words)) && isMachineLike(mail, signs)) return 'auto-reply';
+  if (opensAsAutoReply(mail.body.text)) return 'auto-reply';
+  const { submitted, forwardedByUs, nullSource } = signs;
+  if (forwardedByUs) return null;
+  // The answer of a mailbox rule ("have server reply") says auto-generated and answers something.
+  const answers = mail.inReplyTo.length > 0 || mail.headers.has('x-ms-exchange-parent-message-id');
+  return answers && mail.headers.has('x-ms-exchange-inbox-rules-loop') && (submitted.length > 0 || nullSource)
+    ? 'auto-reply'
+    : null;
+}
+
+function isMachineLike(mail: InboundMail, { nullSource, submitted, precedence }: Signs): boolean {
+  const suppress = mail.headers.get('x-auto-response-suppress') ?? [];
+  return (
+    nullSource ||
+    submitted.length > 0 ||
+    precedence.length > 0 ||
+    // Exchange lets people's mail carry the longer list (DR, RN, NRN, OOF, AutoReply); `All` is a program's.
+    suppress.some((value) => /\ball\b/iu.test(value))
+  );
+}
+
+/** "This is an automatic reply" among the first lines, in the writer's own text. */
+function opensAsAutoReply(text: string): boolean {
+  const opening = text
+    .slice(0, 1_500)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('>'))
+    .slice(0, 4);
+  return opening.some((line) => AUTO_REPLY_OPENINGS.test(line.slice(0, 300)));
+}
+
+const LIST_HEADERS = [
+  'list-id',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'list-post',
+  'list-help',
+  'mailing-list',
+  'x-mailing-list',
+  'x-mailman-version',
+  'x-campaign',
+  'x-campaign-id',
+  'x-campaignid',
+  'x-mc-user',
+  'x-csa-complaints',
+];
+
+function listKind(mail: InboundMail, { ownGroup, precedence }: Signs): AutomaticKind | null {
+  if (ownGroup) return null;
+  if (LIST_HEADERS.some((name) => mail.headers.has(name))) return 'list';
+  return precedence.some((word) => ['bulk', 'list', 'junk'].includes(word)) ? 'list' : null;
+}
+
+/** Names of senders that read no answers, in the languages of the Nordic countries and beyond. */
+const NO_REPLY =
+  /^(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|ikke[-_.]?svar|svar[-_.]?ikke|inte[-_.]?svara|svara[-_.]?ej|ej[-_.]?svar|ikke[-_.]?besvar|keine[-_.]?antwort|nicht[-_.]?antworten|ala[-_.]?vastaa|ei[-_.]?vastaa|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|auto[-_.]?(?:mailer|confirm|mated|svar|reply|notification)|notifications?|notify|alerts?|cron|daemon|nagios|jenkins|robot|mailbot)(?:[-_.+].*)?$/u;
+
+/** Headers of programs that mail on their own. */
+const MACHINE_HEADERS = [
+  'x-cron-env',
+  'x-auto-generated',
+  'x-fc-machinegenerated',
+  'x-github-reason',
+  'x-gitlab-project',
+  'x-jira-fingerprint',
+  'x-ms-exchange-generated-message-source',
+];
+
+function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
+  const { submitted, forwardedByUs, sender, nullSource } = signs;
+  if (forwardedByUs) return null;
+  if (submitted.length > 0 || nullSource) return 'auto-generated';
+  if (MACHINE_HEADERS.some((name) => mail.headers.has(name))) return 'auto-generated';
+  return NO_REPLY.test(sender) && !isContactForm(mail) ? 'auto-generated' : null;
+}
+
+/** A web form mails from no-reply and names the person who filled it in as the one to answer. */
+function isContactForm(mail: InboundMail): boolean {
+  const reply = mail.replyTo[0]?.address ?? '';
+  const at = reply.lastIndexOf('@');
+  const senderDomain = mail.from[0]?.address.split('@').pop() ?? '';
+  return at > 0 && reply.slice(at + 1) !== senderDomain && !NO_REPLY.test(reply.slice(0, at));
+}
+
+const bareSubject = (mail: InboundMail): string => mail.subject.toLowerCase().replace(/^[\s[(*]+/u, '');
+
+const isAutoReplySubject = (subject: string): boolean =>
+  AUTO_REPLY_SUBJECTS.some((words) => beginsWithTitle(subject, words));
+
+/** The words as a title: alone, or followed by punctuation, not as the beginning of a sentence. */
+function beginsWithTitle(subject: string, words: string): boolean {
+  if (!subject.startsWith(words)) return false;
+  return /^\s*(?:$|[:：\]|)!]|[-–—]\s|\.\s*$|re:|sv:|aw:|vs:|-$)/u.test(subject.slice(words.length));
+}

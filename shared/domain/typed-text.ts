@@ -1,0 +1,222 @@
+import type { Body } from './inbound-mail.ts';
+import { isReplyMarker } from './reply-marker.ts';
+import { attributionAt } from './typed-text/attribution.ts';
+import { borderAt } from './typed-text/border.ts';
+import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './typed-text/footers.ts';
+import { isBlank, type Line, linesOf, nextFilled, withoutMarks } from './typed-text/line.ts';
+import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
+import type { TypedText } from './understanding.ts';
+
+export interface TypedTextOptions {
+  /** Tells a forward from an answer where the client marks both alike (Outlook). */
+  readonly subject?: string;
+}
+
+/** What a line is. */
+type Role = 'own' | 'quote' | 'forward' | 'signature' | 'footer';
+
+/** A signature block is short; `-- ` above more than this is the writer's own divider. */
+const LONGEST_SIGNATURE_LINES = 20;
+const LONGEST_SIGNATURE = 1_500;
+
+/**
+ * What the human typed, apart from what they quoted, forwarded and signed with (labels.md, "What a person typed").
+ *
+ * Works line by line on what clients write: quotation marks, attributions, header blocks, separators, `-- `. Our own
+ * marker line ends the typed part whatever the client did. Where the border is a guess, `certain` is false: then people
+ * are shown everything and nothing is executed. Linear in the length of the text.
+ */
+export function typedText(body: Body, options: TypedTextOptions = {}): TypedText {
+  const subject = options.subject ?? '';
+  const lines = linesOf(body.text);
+  const roles: Role[] = lines.map(() => 'own');
+  const marker = lines.findIndex(({ text }) => isReplyMarker(text));
+  const end = marker < 0 ? lines.length : marker;
+  roles.fill('quote', end);
+  let certain = markQuotes(lines, roles, end, isForwardSubject(subject) || !isReplySubject(subject));
+  joinWrappedQuotes(lines, roles);
+  certain = markSignatures(lines, roles) && certain;
+  markFooters(lines, roles);
+  const own = textOf(lines, roles, ['own']);
+  const signature = textOf(lines, roles, ['signature']);
+  // A quotation without a reply's subject was put there by the writer, as a forward is.
+  if (!isReplySubject(subject) && marker < 0 && refersBelow(own)) passOnQuotes(roles);
+  const forwarded = roles.includes('forward');
+  if (forwarded && (own === '' || refersBelow(own))) {
+    return {
+      newText: textOf(lines, roles, ['own', 'forward']),
+      signature,
+      quoted: textOf(lines, roles, ['quote']),
+      certain,
+    };
+  }
+  const quoted = textOf(lines, roles, ['quote', 'forward']);
+  if (marker < 0 && quoted !== '' && answersInside(own)) certain = false;
+  return { newText: own, signature, quoted, certain: marker >= 0 || certain };
+}
+
+/** Marks what is quoted or forwarded before `end`; false when a border was guessed. */
+function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwarding: boolean): boolean {
+  const searched = lines.slice(0, end);
+  let certain = true;
+  let marked: Role = 'quote';
+  for (let index = 0; index < end; ) {
+    const line = searched[index];
+    if (line === undefined) break;
+    const border = borderAt(searched, index, forwarding);
+    if (border !== null && (line.depth === 0 || border.kind === 'forward')) {
+      certain &&= border.certain;
+      const role = border.kind === 'forward' ? 'forward' : 'quote';
+      if (!border.marked && line.depth === 0) {
+        roles.fill(role, index, end);
+        return certain;
+      }
+      roles.fill(role, index, index + border.lines);
+      marked = role;
+      index += border.lines;
+      continue;
+    }
+    const attribution = attributionAt(searched, index);
+    if (attribution !== null) {
+      certain &&= attribution.certain;
+      if (!attribution.marked) {
+        roles.fill('quote', index, end);
+        return certain;
+      }
+      roles.fill('quote', index, index + attribution.lines);
+      marked = 'quote';
+      index += attribution.lines;
+      continue;
+    }
+    if (line.depth > 0) roles[index] = marked;
+    index += 1;
+  }
+  return certain;
+}
+
+/** A line long enough to have been wrapped by a program that lost the mark on the second half. */
+const WRAPPED_FROM = 60;
+const LONGEST_FRAGMENT = 30;
+
+/** A short, lower-case line squeezed between two quoted lines is the tail of the first one, not an answer. */
+function joinWrappedQuotes(lines: readonly Line[], roles: Role[]): void {
+  for (let index = 1; index + 1 < lines.length; index += 1) {
+    const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+    if (before === undefined || line === undefined || after === undefined || roles[index] !== 'own') continue;
+    const squeezed = before.depth > 0 && after.depth > 0 && !isBlank(before) && !isBlank(line) && !isBlank(after);
+    if (!squeezed || before.text.length < WRAPPED_FROM || line.bare.length > LONGEST_FRAGMENT) continue;
+    if (/^[\p{Ll}\d(]/u.test(line.bare) && !/[.:!?]$/u.test(before.bare)) roles[index] = roles[index - 1] ?? 'quote';
+  }
+}
+
+/** Marks the block below `-- ` in each stretch of own lines; false when there is one too long to be a signature. */
+function markSignatures(lines: readonly Line[], roles: Role[]): boolean {
+  let certain = true;
+  for (let index = 0; index < lines.length; index += 1) {
+    if (roles[index] !== 'own' || !isSignatureMark(lines[index])) continue;
+    let end = index;
+    while (end < lines.length && roles[end] === 'own') end += 1;
+    const block = lines.slice(index + 1, end);
+    const length = block.reduce((sum, { text }) => sum + text.length, 0);
+    const filled = block.filter((line) => !isBlank(line)).length;
+    if (filled > LONGEST_SIGNATURE_LINES || (length > LONGEST_SIGNATURE && !hasDisclaimer(block))) {
+      certain = false;
+      continue;
+    }
+    roles.fill('signature', index, end);
+    index = end;
+  }
+  return certain;
+}
+
+/** RFC 3676 4.3; the space is often lost. Phones turn the two hyphens into a dash. */
+const isSignatureMark = (line: Line | undefined): boolean =>
+  line !== undefined && /^(?:-- ?|[—–])$/u.test(line.text.trimStart());
+
+const hasDisclaimer = (block: readonly Line[]): boolean => block.some(({ bare }) => isDisclaimer(bare));
+
+function markFooters(lines: readonly Line[], roles: Role[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (roles[index] === 'own' && isFooterLine(line.bare)) roles[index] = 'footer';
+  }
+  for (const [start, end] of stretches(roles)) {
+    const paragraphs = paragraphsOf(lines, roles, start, end);
+    for (const paragraph of paragraphs) {
+      if (!isBanner(paragraph.text)) break;
+      roles.fill('footer', paragraph.start, paragraph.end);
+    }
+    for (const paragraph of paragraphs.reverse()) {
+      const isFooter = isDisclaimer(paragraph.text) || isPolicyFooter(paragraph.text) || isRule(paragraph.text);
+      if (!isFooter) break;
+      roles.fill('footer', paragraph.start, paragraph.end);
+    }
+  }
+}
+
+/** A row of signs above a footer or at the end. */
+const isRule = (text: string): boolean => /^[-_=*~—–\s]{3,}$/u.test(text);
+
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function paragraphsOf(lines: readonly Line[], roles: readonly Role[], start: number, end: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let index = start;
+  while (index < end) {
+    index = Math.min(end, nextFilled(lines, index));
+    const first = index;
+    const texts: string[] = [];
+    while (index < end && roles[index] === 'own' && !isBlank(lines[index] ?? EMPTY)) {
+      texts.push(lines[index]?.bare ?? '');
+      index += 1;
+    }
+    if (texts.length > 0) paragraphs.push({ start: first, end: index, text: texts.join(' ') });
+    else if (index < end) index += 1;
+  }
+  return paragraphs;
+}
+
+const EMPTY: Line = { text: '', depth: 0, bare: '' };
+
+/** Runs of lines that are the writer's, footers taken out of them. */
+function stretches(roles: readonly Role[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let index = 0; index <= roles.length; index += 1) {
+    const inside = roles[index] === 'own' || roles[index] === 'footer';
+    if (inside && start < 0) start = index;
+    if (!inside && start >= 0) {
+      runs.push([start, index]);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+function passOnQuotes(roles: Role[]): void {
+  for (const [index, role] of roles.entries()) if (role === 'quote') roles[index] = 'forward';
+}
+
+/** The lines of some roles, in order. Between two stretches stands an empty line; marks of passed-on lines go. */
+function textOf(lines: readonly Line[], roles: readonly Role[], wanted: readonly Role[]): string {
+  const out: string[] = [];
+  let gap = false;
+  for (const [index, line] of lines.entries()) {
+    const role = roles[index];
+    if (role === undefined || !wanted.includes(role)) {
+      gap = true;
+      continue;
+    }
+    if (role === 'signature' && isSignatureMark(line)) continue;
+    if (gap && out.length > 0) out.push('');
+    gap = false;
+    out.push((role === 'forward' ? withoutMarks(line) : line.text).trimEnd());
+  }
+  return out
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}

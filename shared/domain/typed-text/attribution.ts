@@ -1,0 +1,120 @@
+import { type Line, nextFilled } from './line.ts';
+
+/** Lines over which clients break an attribution: they wrap it at 72 or 78 characters. */
+const MOST_LINES = 4;
+
+/** The verb of an attribution in the languages our writers' programs speak. */
+const VERB =
+  /(?:^|[\s,])(wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|kirjoitti|kirjoittaa|écrit|ecrit|escribió|escreveu|scritto|schreef|napisał\(?a?\)?|написал\(?а?\)?)(?=[\s:,(]|$)/iu;
+
+/** Words right after or before the verb that make it a sentence of the writer: "Den 3. maj skrev vi under". */
+const SENTENCE_WORDS = new Set(
+  (
+    'jeg vi du i han hun de man den det dere eg me ho dykk jag ni hon dom we you he she they ich wir sie er ihr minä me hän he ' +
+    'min mit mine vores vår våra mitt mina my our mein meine unser en et ett ein eine a an the der die das nogen någon noen ' +
+    'under til till to an på at att that dass følgende følgjande folgendes this dette detta dies ikke inte nicht not'
+  ).split(' '),
+);
+
+const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.\p{L}{2,}/u;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}\b/u;
+const TIME = /\b\d{1,2}[:.]\d{2}\b/u;
+
+/** Begins with a date: an optional preposition, a weekday or month, a number. */
+const DATED =
+  /^(?:(?:on|den|d\.|am|le|el|il giorno|op|på|em|dnia|w dniu)\s+)?(?:\p{L}{2,12}[.,]{0,2}\s+){0,2}\d{1,4}(?:[\s./-]|st|nd|rd|th|,)/iu;
+
+/** Quoting programs of old: `Quoting Anna <anna@example.dk>:`. */
+const QUOTING = /^(?:quoting|zitat von|citat av|citerar|citerer|citat från)\s.{2,200}:$/iu;
+
+/** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
+const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
+
+export interface Attribution {
+  /** How many lines it takes. */
+  readonly lines: number;
+  /** The quotation below it carries marks, so that text between may be the writer's. */
+  readonly marked: boolean;
+  readonly certain: boolean;
+}
+
+/**
+ * The attribution that begins at a line ("Den 3. maj 2026 kl. 10.12 skrev Anna <…>:"), or null.
+ *
+ * It ends in a colon and names who wrote and when. Followed by marked quotation little is asked; without marks the rest
+ * of the mail would be cut off, so a full date with time, or an address, must be there, and no word that makes it a
+ * sentence.
+ */
+export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
+  const first = lines[start];
+  if (first === undefined || first.depth > 0 || first.bare === '') return null;
+  if (NOTES.test(first.bare)) return { lines: 1, marked: false, certain: true };
+  let joined = '';
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    const line = lines[start + count - 1];
+    if (line === undefined || line.depth > 0 || line.bare === '') return null;
+    joined = joined === '' ? line.bare : `${joined} ${line.bare}`;
+    if (!isClosed(line.bare)) continue;
+    const next = nextFilled(lines, start + count);
+    const marked = (lines[next]?.depth ?? 0) > 0;
+    const strength = strengthOf(joined, marked, count);
+    if (strength !== null) return { lines: count, marked, certain: marked || strength === 'full' };
+    // A sentence ended here; what follows is not its continuation.
+    return null;
+  }
+  return null;
+}
+
+/** A colon at the end; K-9 and some others put the date in brackets behind it. */
+const isClosed = (bare: string): boolean => /[:：]$/u.test(bare) || /[:：] ?\([^()]{6,60}\)$/u.test(bare);
+
+function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'fair' | null {
+  if (QUOTING.test(joined)) return ADDRESS.test(joined) || marked ? 'full' : null;
+  const verb = VERB.exec(joined);
+  if (verb === null) return marked && ADDRESS.test(joined) && DATE.test(joined) && DATED.test(joined) ? 'fair' : null;
+  const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
+  const before = joined.slice(0, at).trim();
+  const after = joined
+    .slice(verb.index + verb[0].length)
+    .replace(/[:：]\s*$/u, '')
+    .trim();
+  if (before === '') return null;
+  const dated = DATE.test(joined);
+  const timed = TIME.test(joined);
+  const addressed = ADDRESS.test(joined);
+  const sentence = isSentence(before, after, addressed);
+  if (addressed && dated) return sentence && !marked ? null : 'full';
+  if (sentence) return marked && dated && timed ? 'fair' : null;
+  if (addressed && (marked || count === 1)) return 'fair';
+  if (dated && timed && (DATED.test(joined) || /^\P{L}*\p{Lu}/u.test(before))) return marked ? 'full' : 'fair';
+  return marked && (dated || timed || /\d/u.test(joined) || isName(before)) ? 'fair' : null;
+}
+
+function isSentence(before: string, after: string, addressed: boolean): boolean {
+  const last =
+    before
+      .split(' ')
+      .pop()
+      ?.toLowerCase()
+      .replace(/[^\p{L}]/gu, '') ?? '';
+  const first = after.split(' ')[0] ?? '';
+  const word = first.toLowerCase().replace(/[^\p{L}]/gu, '');
+  // "schrieb am 3. Mai", "skrev den 3. maj", "wrote on": the date may follow the verb.
+  const datedAfter =
+    /^(?:am|den|on|d|the|le|il|el|på|um|kl|klo|at)\b[^\p{L}]*(?:\p{L}{2,12}[.,]{0,2}\s+){0,2}\d/iu.test(after);
+  if (!datedAfter && SENTENCE_WORDS.has(word) && !/^\p{Lu}\p{Ll}/u.test(first)) return true;
+  if (SENTENCE_WORDS.has(last) && after === '') return true;
+  // More than a name follows: "skrev Mette fra jeres support til mig".
+  return (
+    !addressed &&
+    !datedAfter &&
+    after
+      .split(' ')
+      .slice(1)
+      .some((other) => SENTENCE_WORDS.has(other))
+  );
+}
+
+/** "Anna Hansen skrev:" above a marked quotation. */
+const isName = (before: string): boolean =>
+  before.length <= 60 && before.split(' ').length <= 5 && /^["']?\p{Lu}/u.test(before);

@@ -1,0 +1,70 @@
+/** Words with which a writer makes what stands below part of what they say, by language. */
+const BELOW = wordsPattern([
+  // en
+  String.raw`(?:see|read|per|as|cf\.?) (?:the )?(?:\p{L}+ ){0,3}below`,
+  '(?:mail|e-?mail|message|letter|text|correspondence|request|thread) below',
+  'below (?:is|are|mail|e-?mail|message|request)',
+  'forwarding',
+  'forwarded (?:mail|message|e-?mail|to you)',
+  'passing (?:this )?on',
+  'fyi',
+  // da, nb
+  String.raw`(?:se|jf\.?|jvf\.?|læs|les) (?:\p{L}+ ){0,3}(?:nedenfor|neden for|herunder|nedenunder|under)`,
+  'nedenstående',
+  'nedenfor',
+  String.raw`videresend\p{L}*`,
+  // nn
+  String.raw`(?:sjå|les) (?:\p{L}+ ){0,2}(?:nedanfor|under)`,
+  'nedanfor',
+  String.raw`vidaresend\p{L}*`,
+  // sv
+  String.raw`(?:se|läs|enligt) (?:\p{L}+ ){0,3}(?:nedan|härunder|här under)`,
+  'nedanstående',
+  String.raw`vidarebefordra\p{L}*`,
+  'skickar vidare',
+  // de
+  String.raw`siehe (?:\p{L}+ ){0,2}unten`,
+  String.raw`s\. ?u\.`,
+  String.raw`(?:unten|nach)stehend\p{L}*`,
+  'weiter unten',
+  String.raw`leite(?!\p{L}).{0,60} weiter`,
+  String.raw`weitergeleitet\p{L}*`,
+  // fi
+  String.raw`(?:katso|ks\.?|lue) (?:\p{L}+ ){0,2}al(?:la|ta|hao\p{L}*)`,
+  String.raw`alla olev\p{L}*`,
+  'ohess[aä]',
+  'välit(?:än|ämme|etty)',
+]);
+
+/** "My answers stand below, in red": they cannot be told from the quoted text. */
+const ANSWERS_INSIDE = wordsPattern([
+  '(?:answers?|replies|reply|comments?).{0,40} (?:below|inline|in red|in blue)',
+  String.raw`(?:svar(?:ene|et|en)?|kommentar(?:er|erne|ene|en)?).{0,40} (?:nedenfor|herunder|nedan|nedanfor|inde i|under|med rødt|med rött|i rött|i rød)`,
+  '(?:antworten?|anmerkungen).{0,40} (?:unten|rot|blau)',
+  String.raw`(?:vastaukse\p{L}*|kommentti\p{L}*).{0,40} (?:alla|punaisella)`,
+]);
+
+/** Characters of the writer's own words that are searched for a reference. */
+const SEARCHED = 5_000;
+
+/** Whole words in any alphabet; `\b` knows ASCII letters alone. */
+function wordsPattern(alternatives: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives.join('|')})(?!\p{L})`, 'iu');
+}
+
+const flat = (own: string): string => own.slice(0, SEARCHED).replace(/\s+/gu, ' ');
+
+export const refersBelow = (own: string): boolean => BELOW.test(flat(own));
+
+export const answersInside = (own: string): boolean => ANSWERS_INSIDE.test(flat(own));
+
+/** Prefixes of a subject: of an answer, and of something passed on. `VS` is Danish and Norwegian here; Finnish says it of answers. */
+export const isReplySubject = (subject: string): boolean =>
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|sv|aw|antw|vast|odp|ref|antwort|svar|rif|res)(?:\s?\[\d{1,3}\]|\^\d)?\s?[:：]/iu.test(
+    subject,
+  );
+
+export const isForwardSubject = (subject: string): boolean =>
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|vs|vb|vl|wg|tr|videresendt?|vidarebefordrat|weitergeleitet|doorst|rv|i|enc)\s?[:：]/iu.test(
+    subject,
+  );
