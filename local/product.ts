@@ -16,6 +16,7 @@ import { createDispatcher } from './dispatcher.ts';
 import { writeDurably } from './durable-file.ts';
 import { createFileMailer, type FileMailer } from './file-mailer.ts';
 import { createFileRawMailStore } from './file-raw-mail-store.ts';
+import { lockFolder } from './folder-lock.ts';
 import { takeLocalVerdicts } from './local-verdicts.ts';
 import { parserOnClock } from './parser-on-clock.ts';
 import { createFileQueue, type FileQueue } from './queue.ts';
@@ -73,12 +74,13 @@ export interface Product {
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { dataFolder, organisations } = options;
   await mkdir(dataFolder, { recursive: true });
-  const store = await startCaseStore(join(dataFolder, 'dynamo'));
-  const started: (() => Promise<void>)[] = [store.stop];
+  const started: (() => Promise<void>)[] = [await lockFolder(dataFolder)];
   const stop = async (): Promise<void> => {
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
+    const store = await startCaseStore(join(dataFolder, 'dynamo'));
+    started.push(store.stop);
     const clock = await createVirtualClock(join(dataFolder, 'clock.json'), { beginsAt: options.beginsAt });
     const log = options.log(clock);
     const watched = await watchCases(store.cases);

@@ -15,11 +15,12 @@ export interface SentFacts {
 
 /**
  * The queue messages that SES's event publishing makes of one letter: always `Send`, then what the recipient's server
- * says. As with SES's mailbox simulator the local part decides: `bounce@…` bounces, `complaint@…` is delivered and then
- * complained about, everybody else gets the letter.
+ * says. As with SES's mailbox simulator the first word of the local part decides: letters to `bounce@…` and
+ * `bounce.karen@…` bounce, those to `complaint…` are delivered and then complained about, everybody else gets theirs.
+ * (To see a person's letter bounce let `bounce.karen@…` write: mail from `bounce@…` itself is taken for a machine's.)
  */
 export function sesEvents(sent: SentFacts): readonly string[] {
-  const [local = ''] = sent.to.toLowerCase().split(/[@+]/u);
+  const [local = ''] = sent.to.toLowerCase().split(/[@+._-]/u);
   const events = [
     { eventType: 'Send', send: {} },
     ...(local === 'bounce' ? [bounced(sent)] : [delivered(sent)]),

@@ -45,7 +45,7 @@ export async function startCaseStore(folder: string): Promise<RunningCaseStore> 
     await mendDueIndex(client, TABLE);
   } catch (cause) {
     await stop().catch(() => {});
-    throw new Error('the cases cannot be opened; is another Frist running on the same data folder?', { cause });
+    throw new Error(`the cases under ${folder} cannot be opened`, { cause });
   }
   return { cases: createDynamoCaseStore({ client, table: TABLE }), stop };
 }

@@ -5,20 +5,25 @@ import { daysBetween, localDateAt } from '../../shared/domain/time.ts';
 import { type Dossiers, dossiersOf } from './api.ts';
 import type { DeskProduct } from './desk-product.ts';
 import { type Html, html } from './html.ts';
-import { mailboxLink, moment, zoneOf } from './layout.ts';
+import { day, mailboxLink, moment, zoneOf } from './layout.ts';
 import { letterCard } from './mail-pages.ts';
 import { receivedText } from './received-text.ts';
 
-/** Every case, newest first, and what else is waiting for somebody. */
+/** Every case, the open ones first, and what else is waiting for somebody. */
 export async function casesPage(product: DeskProduct): Promise<Html> {
   const dossiers = await dossiersOf(product);
   if (dossiers.cases.length === 0) return html`${waiting(dossiers)}${welcome(product)}`;
+  const open = dossiers.cases.filter(({ state }) => state !== 'closed');
+  const closed = dossiers.cases.filter(({ state }) => state === 'closed');
   return html`${waiting(dossiers)}
-<div class="scroll"><table>
-<thead><tr><th>Case</th><th>Person</th><th>Asks for</th><th>State</th><th>Received</th><th>Promised</th><th>Latest</th></tr></thead>
-<tbody>${dossiers.cases.map((each) => caseRow(product, each))}</tbody>
-</table></div>`;
+${open.length === 0 ? html`<p class="card">Every case is closed.</p>` : caseTable(product, open)}
+${closed.length === 0 ? null : html`<h2>Closed</h2>${caseTable(product, closed)}`}`;
 }
+
+const caseTable = (product: DeskProduct, cases: readonly Case[]): Html => html`<div class="scroll"><table>
+<thead><tr><th>Case</th><th>Person</th><th>Asks for</th><th>State</th><th>Received</th><th>Promised</th><th>Latest</th></tr></thead>
+<tbody>${cases.map((each) => caseRow(product, each))}</tbody>
+</table></div>`;
 
 const welcome = (product: DeskProduct): Html => html`<section class="card">
 <p>No case yet. <a href="/write">Write a mail</a> as somebody who wants to know what is held about them, or point any mail
@@ -38,8 +43,8 @@ function caseRow(product: DeskProduct, subject: Case): Html {
 <td data-label="Asks for">${rightsOf(subject)}</td>
 <td data-label="State">${stateTag(subject)}</td>
 <td data-label="Received">${moment(subject.receivedAt, zoneOf(product, subject.organisation))}</td>
-<td data-label="Promised">${subject.promisedOn} ${daysLeft(product, subject)}</td>
-<td data-label="Latest">${subject.latestOn}</td>
+<td data-label="Promised">${day(subject.promisedOn)} ${daysLeft(product, subject)}</td>
+<td data-label="Latest">${day(subject.latestOn)}</td>
 </tr>`;
 }
 
@@ -77,8 +82,8 @@ ${await receivedText(product, message.objectKey)}</article>`,
 <dt>Wrote to</dt><dd>${subject.mailbox}</dd>
 <dt>Asks for</dt><dd>${subject.rights.length === 0 ? subject.kind : subject.rights.map(rightLine)}</dd>
 <dt>Received</dt><dd>${moment(subject.receivedAt, zone)}</dd>
-<dt>Promised</dt><dd><b>${subject.promisedOn}</b></dd>
-<dt>Latest</dt><dd>${subject.latestOn}, until ${moment(subject.endsAt, zone)}</dd>
+<dt>Promised</dt><dd><b>${day(subject.promisedOn)}</b></dd>
+<dt>Latest</dt><dd>${day(subject.latestOn)}, until ${moment(subject.endsAt, zone)}</dd>
 </dl></section>
 <h2>Mail</h2>
 ${correspondence.map(({ card }) => card)}

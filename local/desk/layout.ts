@@ -1,4 +1,4 @@
-import { type Instant, localDateAt, localTimeAt, toEpoch } from '../../shared/domain/time.ts';
+import { type Instant, type LocalDate, localDateAt, localTimeAt, toEpoch } from '../../shared/domain/time.ts';
 import type { DeskProduct } from './desk-product.ts';
 import { type Html, html } from './html.ts';
 
@@ -59,6 +59,9 @@ function behind(product: DeskProduct): Html | null {
   const days = Math.floor((toEpoch(product.clock.now()) - Date.now()) / 86_400_000);
   return days < 1 ? null : html` <small>${days} ${days === 1 ? 'day' : 'days'} ahead of the computer</small>`;
 }
+
+/** A date that is not broken over two lines. */
+export const day = (date: LocalDate): Html => html`<time datetime="${date}">${date}</time>`;
 
 export const mailboxLink = (address: string): Html =>
   html`<a href="/mailboxes/${encodeURIComponent(address)}">${address}</a>`;

@@ -8,8 +8,8 @@ import { receivedText } from './received-text.ts';
 export async function heldPage(product: DeskProduct): Promise<Html> {
   const { held } = await dossiersOf(product);
   if (held.length === 0) return html`<p class="card">Nothing is held.</p>`;
-  return html`<p>Mail that fits nowhere waits here with its reason. Staff have been told, and make it a case by answering
-<code>request</code>.</p>${await Promise.all(held.map((each) => strayCard(product, each)))}`;
+  return html`<p>Mail that fits nowhere waits here with its reason. Staff are told, and make it a case by answering with
+the word <code>request</code>, in English or their own language.</p>${await Promise.all(held.map((each) => strayCard(product, each)))}`;
 }
 
 export async function passedOnPage(product: DeskProduct): Promise<Html> {

@@ -12,14 +12,7 @@ export type QuoteRole = 'quoted' | 'attribution' | 'border' | null;
 const BORDER_IDS = ['divrplyfwdmsg', 'mail-editor-reference-message-container', 'stopspelling', 'zwchr'];
 
 /** Yahoo, Proton, Tuta, Zoho, Mail.ru, Lotus/Verse: a wrapper around the earlier mail, attribution included. */
-const QUOTED_CLASSES = [
-  'yahoo_quoted',
-  'protonmail_quote',
-  'tutanota_quote',
-  'zmail_extra',
-  'mail_quote',
-  'domino-section-body',
-];
+const QUOTED_CLASSES = ['protonmail_quote', 'tutanota_quote', 'zmail_extra', 'mail_quote', 'domino-section-body'];
 
 /** Thunderbird and Gmail put the attribution into an element of its own. */
 const ATTRIBUTION_CLASSES = ['gmail_attr', 'moz-cite-prefix'];
@@ -37,7 +30,8 @@ export function quoteRole(name: string, attributes: HtmlAttributes, style: Reado
     .map((word) => word.replace(/^(?:x_)+/u, ''));
   if (name === 'blockquote') return isIndentation(attributes, classes, style) ? null : 'quoted';
   if (classes.some((word) => ATTRIBUTION_CLASSES.includes(word))) return 'attribution';
-  if (classes.some((word) => QUOTED_CLASSES.includes(word))) return 'quoted';
+  // Yahoo puts a prefix of its own before the class: `ydpa1b2c3yahoo_quoted`.
+  if (classes.some((word) => QUOTED_CLASSES.includes(word) || word.endsWith('yahoo_quoted'))) return 'quoted';
   if (name === 'div' && isOutlookRule(style)) return 'border';
   const label = (attributes.get('name') ?? '').toLowerCase();
   // GMX and web.de; Spark.

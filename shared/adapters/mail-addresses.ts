@@ -28,7 +28,7 @@ export function mailboxes(rawValue: string): readonly Mailbox[] {
 }
 
 /** The one form in which addresses are compared: lower case, domain as A-label. Null when it is no address. */
-export function comparableAddress(address: string): string | null {
+function comparableAddress(address: string): string | null {
   const bare = address
     .normalize('NFC')
     .trim()

@@ -5,7 +5,7 @@ import { cleanText } from './mail-headers.ts';
 import type { MimePart } from './mime-parts.ts';
 
 /** Characters of text kept of one mail: a person who writes more has attached a book. */
-export const LONGEST_BODY = 1_000_000;
+const LONGEST_BODY = 1_000_000;
 
 /** Bytes read of one text part. HTML of Word and newsletters has up to a hundred times the size of its text. */
 export const LARGEST_TEXT_PART_BYTES = 8 * 1024 * 1024;

@@ -32,18 +32,17 @@ const NESTED = 200;
 /** A mail of 40 MB takes about one second. */
 const SLOWEST_MILLISECONDS = 30_000;
 
+type Keep = (contentType: string, filename: string) => number;
+
 /**
  * Splits a raw mail into its parts. Rejects with a `MimeError` and nothing else, never hangs.
  *
  * @param keep how many bytes of a part's content are wanted, by media type and file name
  */
-export async function mimeParts(
-  raw: Uint8Array,
-  keep: (contentType: string, filename: string) => number,
-): Promise<MimePart> {
+export async function mimeParts(raw: Uint8Array, keep: Keep): Promise<MimePart> {
   const buffer = withoutLeadingNoise(raw);
   try {
-    return await split(buffer, keep, PARTS);
+    return await salvaged(await split(buffer, keep, PARTS), buffer, keep);
   } catch (error) {
     const flat = error instanceof MimeError && error.reason === 'too-many-parts' && countMultiparts(buffer) <= NESTED;
     if (!flat) throw error;
@@ -85,11 +84,7 @@ interface Kept {
   readonly bytes: number;
 }
 
-function split(
-  buffer: Buffer,
-  keep: (contentType: string, filename: string) => number,
-  mostParts: number,
-): Promise<MimePart> {
+function split(buffer: Buffer, keep: Keep, mostParts: number): Promise<MimePart> {
   const options = {
     skipHtmlToText: true,
     skipTextToHtml: true,
@@ -115,7 +110,7 @@ function split(
     parser.on('end', () => {
       clearTimeout(timer);
       const { tree } = parser as unknown as { readonly tree: ParserNode | false };
-      resolve(tree === false ? NO_PART : salvaged(partTree(tree, kept), buffer));
+      resolve(tree === false ? NO_PART : partTree(tree, kept));
     });
     parser.end(buffer);
   });
@@ -151,12 +146,21 @@ const NO_PART: MimePart = {
   bytes: 0,
 };
 
-/** A multipart whose boundary is wrong has no part that the splitter could find. Its text is there all the same. */
-function salvaged(root: MimePart, buffer: Buffer): MimePart {
+/**
+ * A multipart whose boundary is wrong has no part that the splitter could find. Its text is there all the same: behind
+ * the boundary that the body itself begins with, or else as one text.
+ */
+async function salvaged(root: MimePart, buffer: Buffer, keep: Keep): Promise<MimePart> {
   if (!root.contentType.startsWith('multipart/') || root.parts.length > 0) return root;
   const ends = [buffer.indexOf('\r\n\r\n'), buffer.indexOf('\n\n')].filter((at) => at >= 0);
   if (ends.length === 0) return root;
   const content = buffer.subarray(Math.min(...ends));
+  const boundary = /^\s*--([^\s"]{1,70})[ \t]*\r?\n/u.exec(content.toString('latin1', 0, 2_000))?.[1];
+  if (boundary !== undefined) {
+    const header = Buffer.from(`Content-Type: ${root.contentType}; boundary="${boundary}"\r\n\r\n`);
+    const again = await split(Buffer.concat([header, content]), keep, PARTS);
+    if (again.parts.length > 0) return { ...root, parts: again.parts };
+  }
   return { ...root, contentType: 'text/plain', content, bytes: content.length };
 }
 

@@ -54,8 +54,9 @@ export const createMailParser = (): MailParser => ({
 
   async attachments(raw) {
     const root = await mimeParts(raw, () => Number.POSITIVE_INFINITY);
+    const shown = shownContentIds(root);
     return attachedParts(root).flatMap((part, index) => {
-      const attachment = { ...attachmentOf(part, index, root), content: part.content ?? new Uint8Array() };
+      const attachment = { ...attachmentOf(part, index, shown), content: part.content ?? new Uint8Array() };
       return attachment.inline ? [] : [attachment];
     });
   },
@@ -75,7 +76,7 @@ async function inboundMail(root: MimePart, allowance: Allowance): Promise<Inboun
   const mailboxesOf = (name: string): readonly Mailbox[] => valuesOf(name).flatMap(mailboxes);
   const { body, used, problems } = mailBody(root);
   const attached = attachedParts(root, used);
-  const attachments = await openLetters(attached.slice(0, MOST_ATTACHMENTS), root, allowance);
+  const attachments = await openLetters(attached.slice(0, MOST_ATTACHMENTS), shownContentIds(root), allowance);
   const left = attached.length - attachments.length;
   return {
     from: mailboxesOf('from'),
@@ -123,39 +124,42 @@ function isAttached(part: MimePart, used: ReadonlySet<MimePart>): boolean {
   return part.bytes > 0 || part.filename !== '';
 }
 
-function attachmentOf(part: MimePart, index: number, root: MimePart): Attachment {
+function attachmentOf(part: MimePart, index: number, shown: ReadonlySet<string>): Attachment {
   return {
     index,
     filename: cleanFilename(part.filename),
     contentType: part.contentType,
     bytes: part.bytes,
     text: null,
-    inline: SIGNATURES.includes(part.contentType) || isShownInBody(part, root),
+    inline: SIGNATURES.includes(part.contentType) || isShownInBody(part, shown),
   };
 }
 
-/** An image inside multipart/related that the HTML can show by its Content-ID, and that is not marked as attached. */
-function isShownInBody(part: MimePart, root: MimePart): boolean {
-  if (!part.contentType.startsWith('image/') || part.contentId === '' || part.disposition === 'attachment')
-    return false;
+/** Content-IDs that the HTML of the mail shows (RFC 2392). */
+function shownContentIds(root: MimePart): ReadonlySet<string> {
+  const shown = new Set<string>();
   const open: MimePart[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.contentType === 'text/html' && node.content !== null) {
-      if (Buffer.from(node.content).includes(`cid:${part.contentId}`)) return true;
-    }
-    open.push(...node.parts);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    open.push(...part.parts);
+    if (part.contentType !== 'text/html' || part.content === null) continue;
+    const html = Buffer.from(part.content).toString('latin1');
+    for (const [, id] of html.matchAll(/cid:([^"'\s<>)]{1,250})/giu)) if (id !== undefined) shown.add(id);
   }
-  return false;
+  return shown;
 }
+
+/** An image that the HTML shows, and that is not marked as attached. */
+const isShownInBody = ({ contentType, contentId, disposition }: MimePart, shown: ReadonlySet<string>): boolean =>
+  contentType.startsWith('image/') && disposition !== 'attachment' && shown.has(contentId);
 
 async function openLetters(
   parts: readonly MimePart[],
-  root: MimePart,
+  shown: ReadonlySet<string>,
   allowance: Allowance,
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   for (const [index, part] of parts.entries()) {
-    const attachment = attachmentOf(part, index, root);
+    const attachment = attachmentOf(part, index, shown);
     attachments.push({ ...attachment, text: await textOf(part, attachment.filename, allowance) });
   }
   return attachments;

@@ -196,9 +196,11 @@ const LIST_HEADERS = [
   'x-csa-complaints',
 ];
 
-function listKind(mail: InboundMail, { ownGroup, precedence }: Signs): AutomaticKind | null {
+function listKind(mail: InboundMail, { ownGroup, precedence, submitted, forwardedByUs }: Signs): AutomaticKind | null {
   if (ownGroup) return null;
   if (LIST_HEADERS.some((name) => mail.headers.has(name))) return 'list';
+  // Cron jobs and monitors say `bulk` too; what they say of themselves is more precise.
+  if (submitted.length > 0 && !forwardedByUs) return null;
   return precedence.some((word) => ['bulk', 'list', 'junk'].includes(word)) ? 'list' : null;
 }
 
@@ -220,7 +222,8 @@ const MACHINE_HEADERS = [
 function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   const { submitted, forwardedByUs, sender, nullSource } = signs;
   if (forwardedByUs) return null;
-  if (submitted.length > 0 || nullSource) return 'auto-generated';
+  // Nobody to answer in the envelope and nobody in the mail: that is a broken mail, and people look at it anyway.
+  if (submitted.length > 0 || (nullSource && sender !== '')) return 'auto-generated';
   if (MACHINE_HEADERS.some((name) => mail.headers.has(name))) return 'auto-generated';
   return NO_REPLY.test(sender) && !isContactForm(mail) ? 'auto-generated' : null;
 }

@@ -57,21 +57,27 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
 
 /** Marks what is quoted or forwarded before `end`; false when a border was guessed. */
 function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwarding: boolean): boolean {
-  const searched = lines.slice(0, end);
+  // Our marker line below counts as marked quotation: what introduces it is the client's, however short.
+  const searched = end < lines.length ? [...lines.slice(0, end), BELOW_MARKER] : lines;
   let certain = true;
   let marked: Role = 'quote';
   for (let index = 0; index < end; ) {
     const line = searched[index];
     if (line === undefined) break;
     const border = borderAt(searched, index, forwarding);
-    if (border !== null && (line.depth === 0 || border.kind === 'forward')) {
+    if (border !== null && line.depth > 0 && border.kind === 'reply') {
+      roles.fill(marked, index, Math.min(end, index + border.lines));
+      index += border.lines;
+      continue;
+    }
+    if (border !== null) {
       certain &&= border.certain;
       const role = border.kind === 'forward' ? 'forward' : 'quote';
       if (!border.marked && line.depth === 0) {
         roles.fill(role, index, end);
         return certain;
       }
-      roles.fill(role, index, index + border.lines);
+      roles.fill(role, index, Math.min(end, index + border.lines));
       marked = role;
       index += border.lines;
       continue;
@@ -83,7 +89,7 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
         roles.fill('quote', index, end);
         return certain;
       }
-      roles.fill('quote', index, index + attribution.lines);
+      roles.fill('quote', index, Math.min(end, index + attribution.lines));
       marked = 'quote';
       index += attribution.lines;
       continue;
@@ -93,6 +99,8 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
   }
   return certain;
 }
+
+const BELOW_MARKER: Line = { text: '>', depth: 1, bare: '>' };
 
 /** A line long enough to have been wrapped by a program that lost the mark on the second half. */
 const WRAPPED_FROM = 60;
@@ -112,28 +120,37 @@ function joinWrappedQuotes(lines: readonly Line[], roles: Role[]): void {
 /** Marks the block below `-- ` in each stretch of own lines; false when there is one too long to be a signature. */
 function markSignatures(lines: readonly Line[], roles: Role[]): boolean {
   let certain = true;
-  for (let index = 0; index < lines.length; index += 1) {
-    if (roles[index] !== 'own' || !isSignatureMark(lines[index])) continue;
-    let end = index;
-    while (end < lines.length && roles[end] === 'own') end += 1;
-    const block = lines.slice(index + 1, end);
-    const length = block.reduce((sum, { text }) => sum + text.length, 0);
-    const filled = block.filter((line) => !isBlank(line)).length;
-    if (filled > LONGEST_SIGNATURE_LINES || (length > LONGEST_SIGNATURE && !hasDisclaimer(block))) {
-      certain = false;
-      continue;
-    }
-    roles.fill('signature', index, end);
-    index = end;
+  for (const [start, end] of stretches(roles)) {
+    const mark = signatureStart(lines, start, end);
+    if (mark < end) roles.fill('signature', mark, end);
+    certain &&= !lines.slice(start, mark).some(isSignatureMark);
   }
   return certain;
+}
+
+/** The topmost mark with no more than a signature below it; `end` when there is none. Read upwards, so in one pass. */
+function signatureStart(lines: readonly Line[], start: number, end: number): number {
+  let found = end;
+  let filled = 0;
+  let length = 0;
+  let disclaimed = false;
+  for (let index = end - 1; index >= start && filled <= LONGEST_SIGNATURE_LINES; index -= 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isSignatureMark(line)) {
+      if (length <= LONGEST_SIGNATURE || disclaimed) found = index;
+      continue;
+    }
+    filled += isBlank(line) ? 0 : 1;
+    length += line.text.length;
+    disclaimed ||= isDisclaimer(line.bare);
+  }
+  return found;
 }
 
 /** RFC 3676 4.3; the space is often lost. Phones turn the two hyphens into a dash. */
 const isSignatureMark = (line: Line | undefined): boolean =>
   line !== undefined && /^(?:-- ?|[—–])$/u.test(line.text.trimStart());
-
-const hasDisclaimer = (block: readonly Line[]): boolean => block.some(({ bare }) => isDisclaimer(bare));
 
 function markFooters(lines: readonly Line[], roles: Role[]): void {
   for (const [index, line] of lines.entries()) {

@@ -66,6 +66,26 @@ function languageText(mail: InboundMail, typed: TypedText, attachmentTexts: read
   return `${typed.newText}\n${mail.subject}\n${more}`.trim();
 }
 
-/** What a scanned letter comes as: a picture or a PDF without a text layer. */
-const isLetterLike = ({ contentType, filename }: { readonly contentType: string; readonly filename: string }): boolean =>
-  contentType.startsWith('image/') || contentType === 'application/pdf' || /\.(pdf|tiff?|jpe?g|png|heic)$/iu.test(filename);
+/** What a letter comes as that we could not read: a picture, a PDF without a text layer, an old or encrypted format. */
+const isLetterLike = ({
+  contentType,
+  filename,
+}: {
+  readonly contentType: string;
+  readonly filename: string;
+}): boolean =>
+  contentType.startsWith('image/') ||
+  LETTER_TYPES.includes(contentType) ||
+  /\.(?:pdf|tiff?|jpe?g|png|heic|webp|docx?|odt|rtf|pages|p7m)$/iu.test(filename);
+
+const LETTER_TYPES = [
+  'application/pdf',
+  'application/msword',
+  'application/rtf',
+  'text/rtf',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
+  'application/ms-tnef',
+];

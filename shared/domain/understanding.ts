@@ -10,6 +10,8 @@ export interface Evidence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where else than in `typed.newText` it was found; absent means there. */
+  readonly source?: 'text' | 'subject' | 'attachment' | 'quoted';
 }
 
 export interface RightFound {

@@ -67,7 +67,11 @@ describe('typedText', () => {
     });
 
     it('is known through emphasis, wrapping marks and dashes of another length', () => {
-      for (const line of ['*--- Skriv over denne linje ---*', '| — Skriv over denne linje —', '>> --- skriv  over denne linje ---']) {
+      for (const line of [
+        '*--- Skriv over denne linje ---*',
+        '| — Skriv over denne linje —',
+        '>> --- skriv  over denne linje ---',
+      ]) {
         expect(read(['ok', line, 'send']).newText).toBe('ok');
       }
     });
@@ -83,6 +87,12 @@ describe('typedText', () => {
         '> Kære Mette',
       ]);
       expect(found.newText).toBe('luk opfyldt');
+    });
+
+    it('takes away even an introduction too short to be known elsewhere', () => {
+      expect(read(['Ja.', '', 'Server Systems skrev:', '', REPLY_MARKERS.da, 'Kære Mette'], 'Re: Sag').newText).toBe(
+        'Ja.',
+      );
     });
 
     it('is not seen in a sentence that mentions it', () => {
@@ -134,8 +144,12 @@ describe('typedText', () => {
     ['signature marks', '-- \n'.repeat(250_000)],
     ['underscores', `${'_'.repeat(32)}\n\n`.repeat(30_000)],
     ['disclaimers', 'This e-mail is confidential and '.repeat(30_000)],
-  ])('reads a million characters of %s in seconds', (_, text) => {
-    const { newText, quoted, signature } = typedText({ text, source: 'plain' });
-    expect(newText.length + quoted.length + signature.length).toBeLessThanOrEqual(text.length + 2);
-  }, 5_000);
+  ])(
+    'reads a million characters of %s in seconds',
+    (_, text) => {
+      const { newText, quoted, signature } = typedText({ text, source: 'plain' });
+      expect(newText.length + quoted.length + signature.length).toBeLessThanOrEqual(text.length + 2);
+    },
+    5_000,
+  );
 });

@@ -184,7 +184,11 @@ describe('startProduct', () => {
 
   it('tells staff when the acknowledgement bounces', async () => {
     const { product } = await startTestProduct();
-    await deliver(product, REQUEST.replaceAll(KAREN, 'bounce@simulator.example'), 'bounce@simulator.example');
+    await deliver(
+      product,
+      REQUEST.replaceAll(KAREN, 'bounce.karen@simulator.example'),
+      'bounce.karen@simulator.example',
+    );
     await product.settle();
     const [subject] = await casesOf(product);
     const { outbox } = await api<{ outbox: { letter: string; delivery: string | null; status: string }[] }>(

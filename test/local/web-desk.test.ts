@@ -127,7 +127,7 @@ describe('startWebDesk', () => {
       product,
       'office@serversystems.dk',
       `Indsigt ${attack}`,
-      `Jeg vil have indsigt ${attack} \u202egnp.exe`,
+      `Jeg vil gerne have indsigt i de personoplysninger, I har om mig ${attack} \u202egnp.exe`,
     );
     const [subject] = (await (await ask(product, '/api/cases')).json()) as { id: string }[];
     for (const path of [
@@ -161,7 +161,7 @@ describe('startWebDesk', () => {
       from: 'Karen Lund <karen.lund@example.dk>',
       to: 'office@serversystems.dk',
       subject: 'Indsigt',
-      text: 'Jeg vil have indsigt',
+      text: 'Jeg vil gerne have indsigt i de personoplysninger, I har om mig',
     };
     const post = (fields: Record<string, string>): Promise<Response> =>
       fetch(new URL('/write', product.url), { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });

@@ -9,7 +9,6 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 export const RECEIVED_AT = '2026-11-21T08:15:00.000Z';
 
 export const serverSystems = named('server-systems');
-export const safespring = named('safespring');
 
 function named(id: string): Organisation {
   const found = organisations.find((organisation) => organisation.id === id);

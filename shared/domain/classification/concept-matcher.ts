@@ -4,9 +4,11 @@ import { FINNISH } from './lexicons/finnish.ts';
 import { GERMAN } from './lexicons/german.ts';
 import { NORWEGIAN } from './lexicons/norwegian.ts';
 import { SWEDISH } from './lexicons/swedish.ts';
+import { COMMON_WORDS } from './language-profiles.ts';
 import { type Concept, FUNCTION_CONCEPTS, type Lexicon, type LexiconLanguage } from './lexicon.ts';
 import { fold } from './normalise.ts';
 import type { Token } from './tokens.ts';
+import { Typos } from './typos.ts';
 
 const LEXICONS: Readonly<Record<LexiconLanguage, Lexicon>> = {
   da: DANISH,
@@ -19,6 +21,12 @@ const LEXICONS: Readonly<Record<LexiconLanguage, Lexicon>> = {
 
 /** How many words may stand between the parts of a split phrase (`ta meg vennligst ut av`). */
 const WIDEST_GAP = 5;
+
+/** `mainly`: languages whose little words count; `also`: those whose telling words are listened for besides. */
+export interface SpokenLanguages {
+  readonly mainly: ReadonlySet<LexiconLanguage>;
+  readonly also: ReadonlySet<LexiconLanguage>;
+}
 
 interface Phrase {
   readonly concept: Concept;
@@ -42,8 +50,21 @@ class Atoms {
   readonly suffixes = new Map<string, number[]>();
   readonly raw = new Map<string, number[]>();
   readonly capitals = new Set<number>();
+  readonly #typos = new Typos();
+  readonly #telling = new Set<number>();
   #count = 0;
   readonly #ids = new Map<string, number>();
+
+  /** Marks the atom as a word that means something by itself. */
+  tell(id: number): void {
+    this.#telling.add(id);
+  }
+
+  /** Counts the atom among the words whose misspellings are understood. */
+  forgive(pattern: string, id: number): void {
+    if (/^[=^*]/.test(pattern)) return;
+    this.#typos.learn(fold(pattern.replace('*', '')), pattern.endsWith('*'), id);
+  }
 
   id(pattern: string): number {
     const known = this.#ids.get(pattern);
@@ -70,12 +91,34 @@ class Atoms {
     const found: number[] = [];
     collect(found, this.exact.get(token.folded));
     collect(found, this.raw.get(token.raw));
-    const length = token.folded.length;
-    for (let n = 2; n <= length; n += 1) collect(found, this.prefixes.get(token.folded.slice(0, n)));
-    for (let n = 2; n < length; n += 1) collect(found, this.suffixes.get(token.folded.slice(n)));
-    return token.capital || this.capitals.size === 0 ? found : found.filter((id) => !this.capitals.has(id));
+    this.#affixes(found, token.folded);
+    if (token.folded.includes("'") || token.folded.includes('-')) this.#parts(found, token.folded);
+    if (!found.some((id) => this.#telling.has(id)) && !COMMON.has(token.folded)) collect(found, this.#typos.meant(token.folded));
+    return token.capital ? found : found.filter((id) => !this.capitals.has(id));
+  }
+
+  #affixes(found: number[], word: string): void {
+    for (let n = 2; n <= word.length; n += 1) collect(found, this.prefixes.get(word.slice(0, n)));
+    for (let n = 1; n < word.length; n += 1) collect(found, this.suffixes.get(word.slice(n)));
+  }
+
+  /** `VM'en` is `VM`, `DNS-posten` has to do with DNS. */
+  #parts(found: number[], word: string): void {
+    const quote = word.indexOf("'");
+    if (quote > 1 && ENDINGS.has(word.slice(quote + 1))) collect(found, this.exact.get(word.slice(0, quote)));
+    if (!word.includes('-')) return;
+    for (const part of word.split('-')) {
+      if (part.length < SHORTEST_PART) continue;
+      collect(found, this.exact.get(part));
+      this.#affixes(found, part);
+    }
   }
 }
+
+/** Endings that Nordic writers hang on with an apostrophe (`VM'en`), and the English genitive. */
+const ENDINGS = new Set(['s', 'en', 'et', 'er', 'erne', 'ene', 'n', 'ere', 'a', 'ar', 'arna']);
+/** A part of a hyphened word shorter than this says nothing (`e-post`). */
+const SHORTEST_PART = 3;
 
 function put(map: Map<string, number[]>, key: string, id: number): void {
   const ids = map.get(key);
@@ -86,6 +129,11 @@ function put(map: Map<string, number[]>, key: string, id: number): void {
 function collect(into: number[], ids: readonly number[] | undefined): void {
   if (ids) into.push(...ids);
 }
+
+/** Meanings on which a request hangs: their words are understood with a slip of the pen in them. */
+const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>(['DELETE', 'DELETE_NOUN', 'PERSONAL_DATA', 'DATA', 'ACCOUNT', 'INSIGHT_STRONG', 'UNSUBSCRIBE', 'CONSENT', 'MARKETING', 'PRIVACY', 'CORRECT', 'WITHDRAW', 'OBJECT', 'RESTRICT']);
+/** Everyday words are never taken for slips. */
+const COMMON: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(' ').map(fold)));
 
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_CONCEPTS);
 const atoms = new Atoms();
@@ -116,6 +164,8 @@ function add(phrases: Map<number, Phrase[]>, entry: string, concept: Concept, la
   }
   const first = ids[0];
   if (first === undefined) return;
+  if (ids.length === 1) atoms.tell(first);
+  if (ids.length === 1 && FORGIVEN.has(concept)) atoms.forgive(parts[0] ?? '', first);
   // A phrase of several words is hardly ever a coincidence, so only single words are tied to their language.
   const strict = marked || (FUNCTIONS.has(concept) && ids.length === 1);
   const list = phrases.get(first);
@@ -131,14 +181,14 @@ function add(phrases: Map<number, Phrase[]>, entry: string, concept: Concept, la
 export function findConcepts(
   words: readonly Token[],
   stop: (index: number) => number,
-  spoken: ReadonlySet<LexiconLanguage>,
+  spoken: SpokenLanguages,
 ): ConceptFound[] {
   const known = words.map((word) => (word.kind === 'word' ? atoms.of(word) : NONE));
   const found: ConceptFound[] = [];
   for (let i = 0; i < words.length; i += 1) {
     for (const atom of known[i] ?? NONE) {
       for (const phrase of byFirstAtom.get(atom) ?? []) {
-        if (phrase.strict && !spoken.has(phrase.language)) continue;
+        if (!(phrase.strict ? spoken.mainly : spoken.also).has(phrase.language)) continue;
         const last = phrase.atoms.length === 1 ? i : match(phrase, known, i, stop(i));
         if (last >= 0) found.push({ concept: phrase.concept, first: i, last });
       }

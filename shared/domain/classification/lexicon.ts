@@ -168,7 +168,12 @@ export const CONTENT_CONCEPTS = [
   'COMPANY_WORD',
   'THREAD',
   'DISPUTE',
-  'LEGAL',
+  'IDENTITY',
+  'CREDENTIALS',
+  'DO_SO',
+  'IMPOSSIBLE',
+  'LEGAL_DRAFT',
+  'US',
 ] as const;
 
 export type FunctionConcept = (typeof FUNCTION_CONCEPTS)[number];

@@ -78,9 +78,11 @@ export function kindAt(scene: Scene, i: number, action: number): ObjectKind {
   if (nominal) {
     if (scene.has(i - 1, 'THING')) return 'thing';
     if (isPossessed(scene, i)) return 'person';
+    if (scene.has(i - 1, 'OUR') || scene.has(i - 2, 'OUR')) return 'thing';
     return belongsToYou(scene, i) ? 'none' : 'data';
   }
   if (scene.has(i, 'ME') && isDirectObject(scene, i, action)) return 'person';
+  if (scene.has(i, 'US') && scene.has(action, 'DELETE', 'DELETED', 'CLOSE') && isDirectObject(scene, i, action)) return 'person';
   if (scene.has(i, 'MARKETING') && !scene.has(action, 'DELETE')) return 'list';
   if (scene.has(i, 'EVERYTHING', 'PRONOUN') && !scene.has(i, 'YOU', 'ME', 'I')) return 'all';
   return 'none';

@@ -58,8 +58,9 @@ function isAbility(scene: Scene, clause: Clause, not: number, at: number): boole
 const ABILITY = new Set(["can't", 'cant', 'cannot', 'kan', 'kann', 'unable', 'voi', 'can', 'kunne', 'konnte', 'could']);
 
 function negationAfter(scene: Scene, clause: Clause, at: number): boolean {
-  for (let i = at + 1; i < Math.min(clause.end, at + 1 + GERMAN_REACH_AFTER); i += 1) {
+  for (let i = (scene.word(at)?.reach ?? at) + 1; i < Math.min(clause.end, at + 1 + GERMAN_REACH_AFTER); i += 1) {
     const word = scene.folded(i);
+    if (scene.has(i, 'PRONOUN', 'EVERYTHING', 'WHAT', 'THAT') && scene.has(i + 1, 'YOU', 'I')) break;
     if (i <= at + NOT_REACH_AFTER && PLAIN_NOT.has(word) && !scene.has(i, 'NOT_ONLY')) return true;
     if (i <= at + 2 && (word === 'ingen' || word === 'intet' || word === 'nothing' || word === 'ingenting' || word === 'inget' || word === 'nichts' || word === 'keine' || word === 'keinen')) return true;
     if (GERMAN_NOT.has(word) && !scene.has(i, 'NOT_ONLY') && !scene.has(i + 1, 'AGAIN', 'NEW')) return true;
@@ -79,12 +80,14 @@ function inheritsNegation(scene: Scene, clause: Clause, at: number): boolean {
 function isRhetorical(scene: Scene, clause: Clause, at: number): boolean {
   const span = { first: clause.first, end: at };
   const you = scene.find(span, 'YOU');
+  if (you >= 0 && scene.sentence(at).question && CANT.has(scene.folded(clause.first))) return true;
   const can = scene.find(span, 'CAN', 'WHY');
   if (can < 0) return false;
-  if (scene.has(can, 'NEG')) return scene.sentence(at).question && you >= 0;
-  if (you < 0 || !(scene.sentence(at).question || can === clause.first)) return false;
+  if (you < 0 || !(scene.sentence(at).question || can === clause.first || you === can + 1)) return false;
   return scene.find({ first: can, end: at }, 'NEG') >= 0 && can <= clause.first + 1;
 }
+
+const CANT = new Set(["can't", 'cant', "couldn't", "won't", "wouldn't", 'couldnt']);
 
 /** "If you delete me, what happens?" against "I'd be glad if you deleted me", "I ask whether you can delete me". */
 function isHypothetical(scene: Scene, clause: Clause, at: number): boolean {
@@ -124,7 +127,8 @@ function isDone(scene: Scene, at: number, clause: Clause): boolean {
   const sentence = scene.sentence(at);
   const before = { first: sentence.first, end: at };
   const wider = { first: clause.first, end: clause.end };
-  if (scene.holds(before, 'WISH', 'MUST', 'PLEASE', 'CAN', 'MAKE_SURE', 'GRATEFUL', 'WILL')) return false;
-  if (scene.holds(wider, 'WISH', 'MUST', 'PLEASE')) return false;
+  if (scene.holds(before, 'WISH', 'MUST', 'PLEASE', 'MAKE_SURE', 'GRATEFUL')) return false;
+  if (scene.holds({ first: clause.first, end: at }, 'CAN', 'WILL')) return false;
+  if (scene.holds(wider, 'WISH', 'MUST', 'PLEASE') || (sentence.question && scene.holds(before, 'HOW'))) return false;
   return scene.holds(wider, 'HAVE', 'BE', 'YOU', 'I', 'ALREADY');
 }

@@ -1,11 +1,13 @@
-import { findConcepts } from './concept-matcher.ts';
-import type { Concept, LexiconLanguage } from './lexicon.ts';
+import { findConcepts, type SpokenLanguages } from './concept-matcher.ts';
+import type { Concept } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A word with everything it may mean, and where it stands. */
 export interface Word {
   readonly token: Token;
   readonly concepts: Set<Concept>;
+  /** Index of the last word of the longest phrase that starts here: its own `not` is no negation of it. */
+  reach: number;
   readonly clause: number;
   readonly sentence: number;
 }
@@ -59,19 +61,26 @@ const ABBREVIATIONS = new Set([
 const WRAPPED_LINE = 55;
 
 /** Reads a text. Work is linear in the bounded number of tokens (see `tokenise`). */
-export function read(text: string, spoken: ReadonlySet<LexiconLanguage>): Reading {
+export function read(text: string, spoken: SpokenLanguages): Reading {
   const draft = segment(text, tokenise(text));
-  const words: Word[] = draft.words.map((word) => ({ ...word, concepts: new Set<Concept>() }));
+  const words: Word[] = draft.words.map((word, i) => ({ ...word, concepts: new Set<Concept>(), reach: i }));
   const counts = new Map<Concept, number>();
   const tokens = draft.words.map((word) => word.token);
   const stop = (index: number): number => draft.clauses[draft.words[index]?.clause ?? 0]?.end ?? index + 1;
   for (const { concept, first, last } of findConcepts(tokens, stop, spoken)) {
-    words[first]?.concepts.add(concept);
+    const opening = words[first];
+    if (opening) {
+      opening.concepts.add(concept);
+      if (OWN_NOT.has(concept)) opening.reach = Math.max(opening.reach, last);
+    }
     if (last > first && SPANNING.has(concept)) for (let i = first; i <= last; i += 1) words[i]?.concepts.add(concept);
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return { text, words, clauses: draft.clauses, sentences: withClauses(draft), counts };
 }
+
+/** Meanings with phrases that hold a `not` of their own (`gäller inte längre`). */
+const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>(['WITHDRAW', 'STOP', 'OBJECT', 'FREEZE', 'LEAVE_ALONE', 'UNSUBSCRIBE', 'NOT_MY', 'WRONG', 'DECISION']);
 
 /** Meanings whose every word is taken up by the phrase: `about me` holds no separate `me`. */
 const SPANNING: ReadonlySet<Concept> = new Set<Concept>(['ABOUT_ME']);

@@ -5,15 +5,22 @@ const MOST_LINES = 4;
 
 /** The verb of an attribution in the languages our writers' programs speak. */
 const VERB =
-  /(?:^|[\s,])(wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|kirjoitti|kirjoittaa|écrit|ecrit|escribió|escreveu|scritto|schreef|napisał\(?a?\)?|написал\(?а?\)?)(?=[\s:,(]|$)/iu;
+  /(?:^|[\s,])(wrote|writes|skrev|skreiv|skriver|schrieb|schreibt|geschrieben|kirjoitti|kirjoittaa|écrit|ecrit|escribió|escreveu|scritto|schreef|napisał\(?a?\)?|написал\(?а?\)?)(?=[\s:,(]|$)/iu;
 
 /** Words right after or before the verb that make it a sentence of the writer: "Den 3. maj skrev vi under". */
 const SENTENCE_WORDS = new Set(
   (
     'jeg vi du i han hun de man den det dere eg me ho dykk jag ni hon dom we you he she they ich wir sie er ihr minä me hän he ' +
     'min mit mine vores vår våra mitt mina my our mein meine unser en et ett ein eine a an the der die das nogen någon noen ' +
-    'under til till to an på at att that dass følgende følgjande folgendes this dette detta dies ikke inte nicht not'
+    'mig meg mir dig deg dir os oss uns us ihnen minulle meille under til till to an på at att that dass følgende følgjande this dette detta dies ikke inte nicht not'
   ).split(' '),
+);
+
+/** Before the verb these make a sentence too: "Anna fra jeres kundeservice skrev den 4. august kl. 10.12". */
+const POSSESSIVES = new Set(
+  'jeres din dit dine deres min mit mine mitt mina vores vår vårt våra your their my our ihr ihre mein meine unser era ert teidän minun dykkar'.split(
+    ' ',
+  ),
 );
 
 const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.\p{L}{2,}/u;
@@ -26,6 +33,9 @@ const DATED =
 
 /** Quoting programs of old: `Quoting Anna <anna@example.dk>:`. */
 const QUOTING = /^(?:quoting|zitat von|citat av|citerar|citerer|citat från)\s.{2,200}:$/iu;
+
+/** GroupWise: `>>> Safespring <gdpr@safespring.com> 04-08-2026 10:12 >>>`, the quotation below it unmarked. */
+const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
@@ -47,6 +57,7 @@ export interface Attribution {
  */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
   const first = lines[start];
+  if (first !== undefined && GROUPWISE.test(first.text.trim())) return { lines: 1, marked: false, certain: true };
   if (first === undefined || first.depth > 0 || first.bare === '') return null;
   if (NOTES.test(first.bare)) return { lines: 1, marked: false, certain: true };
   let joined = '';
@@ -104,6 +115,7 @@ function isSentence(before: string, after: string, addressed: boolean): boolean 
     /^(?:am|den|on|d|the|le|il|el|på|um|kl|klo|at)\b[^\p{L}]*(?:\p{L}{2,12}[.,]{0,2}\s+){0,2}\d/iu.test(after);
   if (!datedAfter && SENTENCE_WORDS.has(word) && !/^\p{Lu}\p{Ll}/u.test(first)) return true;
   if (SENTENCE_WORDS.has(last) && after === '') return true;
+  if (!addressed && before.split(' ').some((other) => POSSESSIVES.has(other.toLowerCase()))) return true;
   // More than a name follows: "skrev Mette fra jeres support til mig".
   return (
     !addressed &&

@@ -1,27 +1,32 @@
 /** Things a mail is sent from: a footer names one, a sentence of the writer does not. */
 const DEVICE =
-  /(?<!\p{L})(?:iphone|ipad|ipod|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
+  /(?<!\p{L})(?:iphone|ipad|ipod|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|blue ?mail|aqua ?mail|airmail|canary|edison|fastmail|superhuman|em client|zimbra|roundcube|newton|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
 
 /** "Sent from my …" and its sisters; the line must also name a device or program. */
 const SENT_FROM =
-  /^(?:sent (?:from|via|by|with|using)|sendt (?:fra|frå|via|med)|send (?:fra|frå)|skickat (?:från|via|med|med hjälp av)|skickades (?:från|via)|skickad (?:från|via)|sänt från|gesendet (?:von|mit|über|via|aus)|von (?:mein\p{L}{0,2}|unterwegs|outlook|mail|yahoo)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit)|denne (?:besked|meddelelse|mail|e-?mail|e-?post(?:en)?|meldingen) (?:er|blev|ble) sendt (?:fra|med)|det här (?:mejlet|meddelandet) skickades från|detta (?:mejl|meddelande) skickades från|lähetetty|lähetin|envoyé (?:de|depuis)|enviado desde|inviato da|verzonden (?:vanaf|met|vanuit)|wysłane z)(?!\p{L})/iu;
+  /^(?:sent (?:from|via|by|with|using)|sendt (?:fra|frå|via|med)|send (?:fra|frå)|skickat (?:från|via|med|med hjälp av)|skickades (?:från|via)|skickad (?:från|via)|sänt från|gesendet (?:von|mit|über|via|aus)|von (?:mein\p{L}{0,2}|unterwegs|outlook|mail|yahoo)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit)|denne (?:besked|meddelelse|mail|e-?mail|e-?post(?:en)?|meldingen) (?:er|blev|ble) sendt (?:fra|med)|det här (?:mejlet|meddelandet) skickades från|detta (?:mejl|meddelande) skickades från|lähetetty|lähetin|envoyé (?:de|depuis)|enviado desde|inviato da|(?:verzonden|verstuurd) (?:vanaf|met|vanuit)|wysłane z)(?!\p{L})/iu;
+
+/** Programs whose names are ordinary words; they count only as the last word. */
+const SENT_FROM_WORD =
+  /^(?:sent (?:from|with)|sendt (?:fra|med)|skickat (?:från|med)|gesendet mit|lähetetty) (?:my )?(?:nine|hey|spike|front|type app|telefonen|mobilen)\.?$/iu;
 
 /** "Get Outlook for iOS". */
 const GET_APP =
-  /^(?:get|hent|få|hämta|skaff(?: deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\boutlook\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
+  /^(?:get|hent|få|hämta|skaff(?:a| deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\boutlook\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
 
 /** Virus scanners and free-mail services advertise in single lines. */
 const ADVERTISEMENT =
   /^(?:(?:this|denne|dette|denna|detta|diese|tämä)\b.{0,80}\b(?:checked|scanned|kontrolleret|kontrollerats|kontrollert|skannet|skannats|scannet|geprüft|tarkistettu|virus\p{L}*|avast|avg)\b.{0,80}\b(?:avast|avg|virus\p{L}*|mcafee|norton|eset)\b.{0,60}|virus-?(?:free|fri(?:tt?)?|frei|vapaa)\b.{0,60}(?:avast|avg|www\.).{0,40}|virenfrei\b.{0,60}|ei viruksia\b.{0,60}|(?:secured|sikret|säkrat|gesichert|sikra|suojattu) (?:with|med|mit)? ?tuta.{0,80}|(?:www|https?:\/\/(?:www\.)?)(?:\.)?(?:avast|avg|proton|protonmail|tuta|gmx|mailbird|web)\.(?:com|me|net|de)\S*|.{0,20}\bmail designed for your mac\b.{0,30})$/iu;
 
 const PRINTING =
-  /^(?:(?:please )?(?:consider|think of|think about) the environment\b.{0,120}|(?:husk|tænk på|tenk på|tänk på|hensyn til)\b.{0,12}\bmilj(?:ø|ö)\p{L}*.{0,120}\b(?:print|skriv|udskriv)\p{L}*\b.{0,60}|(?:bitte )?denken sie an die umwelt\b.{0,120}|ajattele ympäristöä\b.{0,120}|save paper\b.{0,80})$/iu;
+  /^(?:(?:please )?(?:consider|think of|think about) the environment.{0,120}|(?:husk|tænk på|tenk på|tänk på|tag hensyn til|ta hensyn til|visa hänsyn till)\s.{0,12}milj[øö].{0,60}(?:print|skriv|udskriv).{0,80}|(?:bitte )?denken sie an die umwelt.{0,120}|ajattele ympäristöä.{0,120}|save paper.{0,80})$/iu;
 
 /** A footer that some program put below the writer's words. Whole lines only: "Sendt fra min iPhone" and nothing else. */
 export function isFooterLine(bare: string): boolean {
   if (bare.length < 5 || bare.length > 240) return false;
   const line = withoutLinks(bare);
   if (line.length > 170) return false;
+  if (SENT_FROM_WORD.test(line)) return true;
   if (SENT_FROM.test(line)) return DEVICE.test(line) && !/[?!]/u.test(line) && isShortSentence(line);
   // German and Finnish put the verb last: "Von meinem iPhone gesendet".
   if (/^(?:von|vom|aus|mit|mein\p{L}*) .{2,60} (?:gesendet|geschickt|verschickt)\.?$/iu.test(line))

@@ -39,7 +39,7 @@ const BELOW = wordsPattern([
 /** "My answers stand below, in red": they cannot be told from the quoted text. */
 const ANSWERS_INSIDE = wordsPattern([
   '(?:answers?|replies|reply|comments?).{0,40} (?:below|inline|in red|in blue)',
-  String.raw`(?:svar(?:ene|et|en)?|kommentar(?:er|erne|ene|en)?).{0,40} (?:nedenfor|herunder|nedan|nedanfor|inde i|under|med rødt|med rött|i rött|i rød)`,
+  '(?:svar(?:ene|et|en)?|kommentar(?:er|erne|ene|en)?).{0,40} (?:nedenfor|herunder|nedan|nedanfor|inde i|under|med rødt|med rött|i rött|i rød)',
   '(?:antworten?|anmerkungen).{0,40} (?:unten|rot|blau)',
   String.raw`(?:vastaukse\p{L}*|kommentti\p{L}*).{0,40} (?:alla|punaisella)`,
 ]);

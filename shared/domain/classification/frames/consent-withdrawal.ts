@@ -1,0 +1,41 @@
+import { type Finding, findingAt, type Frame } from '../finding.ts';
+import { isNegated, standing } from '../polarity.ts';
+import type { Scene } from '../scene.ts';
+import { isThirdParty } from '../wishes.ts';
+
+/** Article 7(3): I take back my yes. Offers, orders and contracts are taken back too, and are none of it. */
+export const consentWithdrawal: Frame = (scene) => {
+  const findings: Finding[] = [];
+  for (let i = 0; i < scene.reading.words.length; i += 1) {
+    if (!scene.has(i, 'CONSENT') || isThirdParty(scene, i)) continue;
+    const clause = scene.clause(i);
+    const sentence = scene.sentence(i);
+    const withdraw = nearest(scene, { first: sentence.first, end: sentence.end }, i);
+    if (withdraw < 0) continue;
+    const how = standing(scene, withdraw);
+    if (how === 'retracted' || how === 'considered' || how === 'threatened') continue;
+    if (how === 'negated' && !scene.has(withdraw, 'NEG')) continue;
+    if (how === 'hypothetical' && scene.clause(withdraw) === conditional(scene, i)) continue;
+    if (scene.holds(clause, 'RIGHT_TO') && !scene.holds(sentence, 'HEREBY', 'WISH')) continue;
+    if (scene.holds({ first: clause.first, end: withdraw }, 'YOU') && !scene.holds(sentence, 'I', 'MY', 'HEREBY')) continue;
+    if (!scene.holds(sentence, 'I', 'MY', 'WE', 'OUR', 'HEREBY', 'WISH') && scene.reading.words.length > 12) continue;
+    if (isNegated(scene, i) && !scene.holds(clause, 'AGAIN') && withdraw > i) continue;
+    findings.push(findingAt(scene, 'consent_withdrawal', 'consent:withdraw', 0.92, withdraw, i));
+  }
+  return findings;
+};
+
+function nearest(scene: Scene, span: { first: number; end: number }, consent: number): number {
+  let best = -1;
+  for (const i of scene.all(span, 'WITHDRAW')) {
+    if (Math.abs(i - consent) > 12) continue;
+    if (best < 0 || Math.abs(i - consent) < Math.abs(best - consent)) best = i;
+  }
+  return best;
+}
+
+/** The clause itself when it is an if-clause: "if I withdraw my consent, what then?" */
+const conditional = (scene: Scene, at: number): unknown => {
+  const clause = scene.clause(at);
+  return scene.holds({ first: clause.first, end: Math.min(clause.end, clause.first + 2) }, 'IF') ? clause : undefined;
+};

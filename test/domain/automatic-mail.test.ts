@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { automaticKind } from '../../shared/domain/automatic-mail.ts';
+import type { InboundMail } from '../../shared/domain/inbound-mail.ts';
+import type { AutomaticKind } from '../../shared/domain/understanding.ts';
+import { headersOf, inboundMail } from '../support/inbound-mail.ts';
+
+interface Row {
+  readonly why: string;
+  readonly headers?: readonly string[];
+  readonly subject?: string;
+  readonly from?: string;
+  readonly replyTo?: string;
+  readonly text?: string;
+  readonly report?: string;
+  readonly type?: string;
+  readonly reportType?: string;
+  readonly source?: string | null;
+  readonly inReplyTo?: string;
+}
+
+const mailOf = (row: Row): InboundMail =>
+  inboundMail({
+    headers: headersOf(...(row.headers ?? [])),
+    ...(row.subject === undefined ? {} : { subject: row.subject }),
+    ...(row.from === undefined ? {} : { from: row.from === '' ? [] : [{ address: row.from, name: '' }] }),
+    ...(row.replyTo === undefined ? {} : { replyTo: [{ address: row.replyTo, name: '' }] }),
+    ...(row.text === undefined ? {} : { body: { text: row.text, source: 'plain' as const } }),
+    ...(row.type === undefined ? {} : { contentType: row.type }),
+    ...(row.reportType === undefined ? {} : { contentTypeParameters: new Map([['report-type', row.reportType]]) }),
+    ...(row.inReplyTo === undefined ? {} : { inReplyTo: [row.inReplyTo] }),
+    report: row.report ?? null,
+  });
+
+const kindOf = (row: Row): AutomaticKind =>
+  automaticKind(mailOf(row), {
+    envelopeSource: row.source === undefined ? 'anna@example.dk' : row.source,
+    ownAddresses: ['office@serversystems.dk', 'in.serversystems.dk'],
+    forwarders: ['office@serversystems.dk'],
+  });
+
+const OURS = '<0100@eu-west-1.amazonses.com>';
+const FAILED =
+  'Reporting-MTA: dns; mx.example.dk\n\nFinal-Recipient: rfc822; anna@example.dk\nAction: failed\nStatus: 5.1.1';
+const SUPPRESS = 'X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply';
+
+const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
+  human: [
+    { why: 'a plain mail' },
+    { why: 'Auto-Submitted: no', headers: ['Auto-Submitted: no'] },
+    { why: 'auto-forwarded: a person wrote it, a machine passed it on', headers: ['Auto-Submitted: auto-forwarded'] },
+    { why: 'an Exchange tenant that asks others for silence', headers: [SUPPRESS] },
+    { why: 'X-Auto-Response-Suppress: All alone', headers: ['X-Auto-Response-Suppress: All'] },
+    { why: '"Automatic" in the middle of a subject', subject: 'Question about your automatic reply' },
+    { why: 'a subject about out-of-office replies', subject: 'Out of office replies leak my data' },
+    { why: 'an answer to an automatic reply', subject: 'Re: Automatic reply: Deletion', inReplyTo: OURS },
+    { why: 'a subject that begins with Auto', subject: 'Autotilbud: stop med at ringe' },
+    { why: 'a subject that begins with a weak word', subject: 'Ferie: hvem passer på mine data imens?' },
+    { why: 'absence in a Swedish sentence', subject: 'Frånvaro: ni har fel uppgifter om min sjukskrivning' },
+    { why: 'a complaint about a bounce', subject: 'Undeliverable: why do you still have my old address?' },
+    {
+      why: 'a complaint about a bounce with its text quoted',
+      subject: 'Jeres mail kom retur',
+      text: 'Hej, jeg fik denne:\n> 550 5.1.1 user unknown',
+    },
+    { why: 'a person who answers for postmaster', from: 'postmaster@example.dk', subject: 'Indsigt i mine data' },
+    {
+      why: 'our own mailbox rule forwarded it',
+      headers: ['Auto-Submitted: auto-generated', 'X-MS-Exchange-Inbox-Rules-Loop: office@serversystems.dk'],
+    },
+    {
+      why: 'our own rule, named with other letters',
+      headers: [
+        'Auto-Submitted: auto-generated',
+        'X-MS-Exchange-Inbox-Rules-Loop: Office@ServerSystems.dk',
+        'X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent',
+      ],
+    },
+    {
+      why: 'our own Google Group',
+      headers: [
+        'List-ID: <office.serversystems.dk>',
+        'Precedence: list',
+        'List-Unsubscribe: <mailto:x@serversystems.dk>',
+      ],
+    },
+    {
+      why: 'a request written by a privacy service',
+      from: 'requests@privacy-service.example.com',
+      subject: 'Erasure request (ref: 1a2b3c4d)',
+    },
+    { why: 'sent through a relay that adds Feedback-ID', headers: ['Feedback-ID: 1.eu-west-1.abc=:AmazonSES'] },
+    {
+      why: 'a contact form that names the person in Reply-To',
+      from: 'noreply@formservice.example.com',
+      replyTo: 'anna@example.dk',
+    },
+    { why: 'a mail that only asks for a receipt', headers: ['Disposition-Notification-To: anna@example.dk'] },
+    {
+      why: 'a body that mentions an automatic reply later on',
+      text: 'Hej\n\nJeg skrev i går.\n\nMen svaret var: "Dette er et automatisk svar".',
+    },
+    { why: 'an automatic reply quoted below', text: 'Hvornår svarer et menneske?\n\n> Dette er et automatisk svar' },
+    { why: 'no From and no return path: people look at it', from: '', source: '' },
+    { why: 'X-Autoreply: no', headers: ['X-Autoreply: no'] },
+    { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
+  ],
+  'auto-reply': [
+    { why: 'RFC 3834', headers: ['Auto-Submitted: auto-replied'] },
+    { why: 'with a comment (Sieve)', headers: ['Auto-Submitted: auto-replied (vacation)'] },
+    { why: 'with a parameter', headers: ['Auto-Submitted: auto-replied; owner-email="a@example.dk"'] },
+    { why: 'written twice, once as no', headers: ['Auto-Submitted: no', 'Auto-Submitted: auto-replied'] },
+    { why: 'in capitals', headers: ['Auto-Submitted: Auto-Replied'] },
+    {
+      why: 'Exchange out-of-office with a null return path',
+      headers: ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
+      subject: 'Automatisk svar: Vi har modtaget din anmodning',
+      source: '',
+    },
+    { why: 'X-Autoreply', headers: ['X-Autoreply: yes'] },
+    { why: 'X-Autorespond', headers: ['X-Autorespond: Sletning'] },
+    { why: 'Precedence: auto_reply', headers: ['Precedence: auto_reply'] },
+    {
+      why: 'Gmail vacation with Precedence: bulk',
+      headers: ['Precedence: bulk', 'Auto-Submitted: auto-replied', 'X-Autoreply: yes'],
+    },
+    {
+      why: "a rule of somebody else's mailbox that answers",
+      headers: ['Auto-Submitted: auto-generated', 'X-MS-Exchange-Inbox-Rules-Loop: anna@example.com'],
+      inReplyTo: OURS,
+    },
+    { why: 'Danish subject alone', subject: 'Autosvar: Vi har modtaget din anmodning' },
+    { why: 'Danish, Exchange', subject: 'Automatisk svar: Sag SRV-2026-7KQ4' },
+    { why: 'Danish, absence', subject: 'Fraværsbesked' },
+    { why: 'Swedish', subject: 'Autosvar: Begäran' },
+    { why: 'Swedish, Exchange', subject: 'Automatiskt svar: Ditt ärende' },
+    { why: 'Norwegian', subject: 'Automatisk svar: Forespørsel' },
+    { why: 'German, Exchange', subject: 'Automatische Antwort: Ihre Anfrage' },
+    { why: 'German, Notes and Outlook', subject: 'Abwesenheitsnotiz: Ihre Anfrage' },
+    { why: 'Finnish', subject: 'Automaattinen vastaus: Pyyntö' },
+    { why: 'Finnish, absence', subject: 'Poissaoloilmoitus' },
+    { why: 'English, Outlook', subject: 'Automatic reply: Your request' },
+    { why: 'English, old Outlook', subject: 'Out of Office AutoReply: Your request' },
+    { why: 'French', subject: 'Réponse automatique : Votre demande' },
+    { why: 'in square brackets', subject: '[Auto-Reply] Your request' },
+    { why: 'a weak word in answer to ours', subject: 'Poissa: Pyyntö', inReplyTo: OURS },
+    { why: 'a weak word with a null return path', subject: 'Frånvaro', source: '' },
+    { why: 'a title that goes on, with a null return path', subject: 'Automatic reply from Anna Hansen', source: '' },
+    {
+      why: 'the body says so, in Danish',
+      subject: 'SV: Sag',
+      text: 'Hej\n\nDette er et automatisk svar. Jeg er tilbage mandag.',
+    },
+    { why: 'the body says so, in Swedish', subject: 'Tack', text: 'Detta är ett automatiskt svar.' },
+    { why: 'the body says so, in German', subject: 'Danke', text: 'Dies ist eine automatische Antwort.' },
+    { why: 'the body says so, in Finnish', subject: 'Kiitos', text: 'Tämä on automaattinen vastaus.' },
+    { why: 'the body says so, in English', subject: 'Thanks', text: '*** This is an automated response ***' },
+  ],
+  bounce: [
+    {
+      why: 'RFC 3464',
+      type: 'multipart/report',
+      reportType: 'delivery-status',
+      report: FAILED,
+      source: '',
+      from: 'mailer-daemon@example.dk',
+    },
+    {
+      why: 'a delay',
+      type: 'multipart/report',
+      reportType: 'delivery-status',
+      report: FAILED.replace('failed', 'delayed'),
+      source: '',
+    },
+    { why: 'a report without its type', type: 'multipart/report', report: FAILED },
+    { why: 'a status part in a plain multipart', type: 'multipart/mixed', report: FAILED },
+    {
+      why: 'X-Failed-Recipients (Exim, Gmail)',
+      headers: ['X-Failed-Recipients: anna@example.dk', 'Auto-Submitted: auto-replied'],
+    },
+    {
+      why: 'text only, Postfix',
+      from: 'mailer-daemon@example.dk',
+      subject: 'Undelivered Mail Returned to Sender',
+      source: '',
+    },
+    {
+      why: 'text only, qmail',
+      from: 'mailer-daemon@example.dk',
+      subject: 'failure notice',
+      text: 'Hi. This is the qmail-send program.',
+    },
+    {
+      why: 'Exchange, Danish',
+      from: 'postmaster@example.dk',
+      subject: 'Kan ikke leveres: Vi har modtaget din anmodning',
+      source: '',
+    },
+    {
+      why: 'Exchange, Swedish',
+      from: 'postmaster@example.se',
+      subject: 'Det gick inte att leverera: Ditt ärende',
+      source: '',
+    },
+    {
+      why: 'Exchange, German',
+      from: 'postmaster@example.de',
+      subject: 'Unzustellbar: Ihre Anfrage',
+      headers: ['Auto-Submitted: auto-replied'],
+    },
+    {
+      why: "Exchange Online's sender",
+      from: 'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@example.dk',
+      subject: 'Undeliverable: Your request',
+    },
+    {
+      why: 'a full mailbox, with a code in the text',
+      subject: 'Mail delivery failed: returning message to sender',
+      text: '550 5.2.2 mailbox full',
+      source: 'x@example.dk',
+    },
+    {
+      why: 'read from a file, with the null return path in a header',
+      headers: ['Return-Path: <>'],
+      source: null,
+      subject: 'Returned mail: see transcript for details',
+      from: 'mailer-daemon@example.dk',
+    },
+    {
+      why: 'a text with a code and a null return path',
+      source: '',
+      from: 'mail@example.dk',
+      subject: 'Your message',
+      text: 'Delivery to the following recipient failed: 550 5.1.1 user unknown',
+    },
+  ],
+  'feedback-report': [
+    {
+      why: 'RFC 5965',
+      type: 'multipart/report',
+      reportType: 'feedback-report',
+      report: 'Feedback-Type: abuse\nUser-Agent: x',
+    },
+    { why: 'without its type', type: 'multipart/report', report: 'Feedback-Type: abuse' },
+  ],
+  receipt: [
+    {
+      why: 'read, RFC 8098',
+      type: 'multipart/report',
+      reportType: 'disposition-notification',
+      report: 'Disposition: manual-action/MDN-sent-manually; displayed',
+    },
+    {
+      why: 'read, with a null return path and auto-replied',
+      type: 'multipart/report',
+      reportType: 'disposition-notification',
+      source: '',
+      headers: ['Auto-Submitted: auto-replied'],
+    },
+    {
+      why: 'delivered',
+      type: 'multipart/report',
+      reportType: 'delivery-status',
+      report: FAILED.replace('failed', 'delivered'),
+      source: '',
+    },
+  ],
+  list: [
+    { why: 'a newsletter', headers: ['List-Unsubscribe: <https://example.dk/u>', 'Precedence: bulk'] },
+    {
+      why: 'a newsletter from no-reply',
+      from: 'noreply@example.dk',
+      headers: ['List-Unsubscribe: <https://example.dk/u>', 'Feedback-ID: 1:2:3:x'],
+    },
+    {
+      why: 'a person on a mailing list',
+      headers: ['List-Id: <users.lists.example.dk>', 'List-Post: <mailto:users@lists.example.dk>'],
+    },
+    { why: 'Precedence: list alone', headers: ['Precedence: list'] },
+    { why: 'Precedence: junk alone', headers: ['Precedence: Junk'] },
+  ],
+  'auto-generated': [
+    { why: 'RFC 3834', headers: ['Auto-Submitted: auto-generated'] },
+    {
+      why: "a rule of somebody else's mailbox",
+      headers: ['Auto-Submitted: auto-generated', 'X-MS-Exchange-Inbox-Rules-Loop: anna@example.com'],
+    },
+    { why: 'Sieve notify', headers: ['Auto-Submitted: auto-notified'] },
+    { why: 'cron', from: 'root@example.dk', headers: ['X-Cron-Env: <SHELL=/bin/sh>'] },
+    { why: 'a monitor that says bulk', headers: ['Auto-Submitted: auto-generated', 'Precedence: bulk'] },
+    { why: 'an order confirmation from no-reply', from: 'no-reply@example.dk', subject: 'Ordrebekræftelse' },
+    { why: 'no-reply in Danish', from: 'ikke-svar@example.dk' },
+    { why: 'no-reply in Finnish', from: 'ala-vastaa@example.fi' },
+    { why: 'no-reply with a name before it', from: 'billing-noreply@example.com' },
+    { why: 'no-reply whose Reply-To is the same firm', from: 'noreply@example.dk', replyTo: 'kundeservice@example.dk' },
+    { why: 'a null return path and nothing else', source: '' },
+  ],
+};
+
+describe('automaticKind', () => {
+  for (const [kind, rows] of Object.entries(ROWS)) {
+    it.each(rows)(`says ${kind}: $why`, (row) => {
+      expect(kindOf(row)).toBe(kind);
+    });
+  }
+
+  it('reads a million characters in a moment', () => {
+    const text = 'Dette er et automatisk '.repeat(45_000);
+    expect(kindOf({ why: 'long', text, source: '' })).toBe('auto-generated');
+  }, 2_000);
+});
