@@ -7,6 +7,7 @@ import type { HeldReason } from '../../shared/domain/case.ts';
 import type { InboundMail } from '../../shared/domain/inbound-mail.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import { placeMail } from '../../shared/domain/place-mail.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Understanding } from '../../shared/domain/understand.ts';
 import type { AutomaticKind, IdentifierFound, MailKind, RightFound } from '../../shared/domain/understanding.ts';
@@ -106,17 +107,15 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
     subject: mail.subject,
     attachments: mail.attachments.map(({ filename, contentType, bytes }) => ({ filename, contentType, bytes })),
     identifiers,
-    held: heldReason(mail, understanding),
+    held: heldReason(mail, understanding, organisation),
     error: null,
   };
 }
 
 /** The reasons that lie in the mail itself; the others (spam, virus, an unknown recipient) are the envelope's. */
-function heldReason(mail: InboundMail, { typed }: Understanding): HeldReason | null {
-  if (mail.from.length === 0) return 'no-sender';
-  if (mail.fromLines > 1 || mail.from.length > 1) return 'several-senders';
-  const words = [mail.subject, typed.newText, typed.quoted].join('').trim();
-  return words === '' && mail.attachments.length === 0 ? 'empty' : null;
+function heldReason(mail: InboundMail, understanding: Understanding, { mode }: Organisation): HeldReason | null {
+  const place = placeMail(mail, understanding, { mode, verdicts: null, unknownRecipient: false });
+  return place.kind === 'held' ? place.reason : null;
 }
 
 function addressed(mail: InboundMail, organisations: readonly [Organisation, ...Organisation[]]): Organisation {

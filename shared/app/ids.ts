@@ -9,15 +9,25 @@ export const ID_LENGTH = 12;
 const REFERENCE_LENGTH = 6;
 
 /**
- * The id of the case that a mail opens, made from the mail itself. The same mail, delivered twice or to two addresses,
- * or taken from the queue twice, makes the same id; the store's conditional create does the rest.
- *
- * Without a Message-ID the Date header stands in; with neither, only the same delivery is the same mail.
+ * The id of the case that a mail opens, made from what the mail says and who says it. The same words, delivered twice,
+ * sent to two addresses or sent again in doubt, make the same id; the store's conditional create does the rest.
  */
-export function caseId(mail: InboundMail, typed: string, sesMessageId: string, seal: Seal): string {
-  const identity = mail.messageId ?? mail.date ?? sesMessageId;
+export function caseId(mail: InboundMail, typed: string, seal: Seal): string {
+  const attachments = mail.attachments.map(({ filename, bytes }) => `${filename}:${bytes}`);
   const sender = mail.from[0]?.address ?? '';
-  return seal.digest(['case', sender, identity, mail.subject, typed].join('\u0000')).slice(0, ID_LENGTH);
+  return seal.digest(['case', sender, mail.subject, typed, ...attachments].join('\u0000')).slice(0, ID_LENGTH);
+}
+
+/** The id of a case whose words were used before, in another matter: bound to this very mail as well. */
+export function laterCaseId(
+  first: string,
+  organisation: string,
+  mail: InboundMail,
+  sesMessageId: string,
+  seal: Seal,
+): string {
+  const identity = mail.messageId ?? mail.date ?? sesMessageId;
+  return seal.digest(['later case', first, organisation, identity].join('\u0000')).slice(0, ID_LENGTH);
 }
 
 /** The id of stray mail: one per delivery and organisation. */

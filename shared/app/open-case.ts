@@ -3,61 +3,82 @@ import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
 import { deadline } from '../domain/deadline.ts';
 import type { CaseOpened } from '../domain/events.ts';
-import type { Envelope } from '../domain/inbound-mail.ts';
+import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { toEpoch } from '../domain/time.ts';
 import type { LanguageFound } from '../domain/understanding.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
-import { caseId, referenceOf } from './ids.ts';
+import { caseId, laterCaseId, referenceOf } from './ids.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
 
-/** A repeat of a mail without Message-ID is the same mail only within this time; later it is written anew. */
-const SAME_MAIL_DAYS = 7;
+/** The same words from the same person within this time are the same wish. Later they are a new one. */
+const SAME_WISH_DAYS = 7;
 
-const DAY = 86_400_000;
+/** Within this time a repeat is a second press of the button, or a second path of the mail: staff need not hear of it. */
+const SAME_MAIL_HOURS = 24;
+
+const HOUR = 3_600_000;
 
 /** Below this confidence the language is the organisation's, and staff see that it is a guess. */
 const SURE_OF_LANGUAGE = 0.5;
 
-/** Opens the case a mail makes, or recognises that the same mail has opened it before. */
+/**
+ * Opens the case a mail makes, or recognises that the same mail, or the same words, have opened it before. A repeat
+ * starts no clock (EDPB 01/2022, §29); a copy lets an acknowledgement go out that its first path could not prove.
+ */
 export async function openCase(
   services: Services,
   envelope: Envelope,
   destination: Destination,
   read: ReadMail,
 ): Promise<Received> {
-  const { organisation } = destination;
-  const id = caseId(read.mail, read.understanding.typed.newText, envelope.sesMessageId, services.seal);
-  const first = await create(services, envelope, destination, read, id, 'person');
-  if (first === 'created') return { kind: 'case', dossier: id };
+  const { mail, understanding } = read;
+  const id = caseId(mail, understanding.typed.newText, services.seal);
+  if ((await create(services, envelope, destination, read, id, 'person')) === 'created') {
+    return { kind: 'case', dossier: id };
+  }
   const existing = await services.cases.read(id);
-  if (existing === null || existing.type !== 'case') throw new Error(`case ${id} exists but cannot be read`);
-  if (read.mail.messageId === null && !isSameWeek(existing, envelope)) {
-    const anew = services.seal.digest(`${id}:${envelope.sesMessageId}`).slice(0, id.length);
-    await create(services, envelope, destination, read, anew, 'person');
-    return { kind: 'case', dossier: anew };
-  }
-  if (existing.organisation !== organisation.id) {
+  if (existing?.type !== 'case') throw new Error(`case ${id} exists but cannot be read`);
+  const elsewhere = existing.organisation !== destination.organisation.id;
+  const hours = Math.abs(toEpoch(envelope.receivedAt) - toEpoch(existing.receivedAt)) / HOUR;
+  if (isSameMail(existing, mail, hours)) {
     // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
-    return holdMail(services, envelope, destination, 'copy-of-case', true);
+    if (elsewhere) return holdMail(services, envelope, destination, 'copy-of-case', true);
+    return recordCopy(services, envelope, read, existing);
   }
+  if (elsewhere || hours > SAME_WISH_DAYS * 24) {
+    const later = laterCaseId(id, destination.organisation.id, mail, envelope.sesMessageId, services.seal);
+    const created = await create(services, envelope, destination, read, later, 'person');
+    return { kind: created === 'created' ? 'case' : 'known', dossier: later };
+  }
+  if (hours <= SAME_MAIL_HOURS && existing.state !== 'closed') return recordCopy(services, envelope, read, existing);
   await commit(services, id, () => ({
+    kind: 'RecordPersonMessage',
+    at: services.clock.now(),
+    message: messageOf(envelope, read, 'person'),
+  }));
+  return { kind: 'message', dossier: id };
+}
+
+/** By Message-ID. Two mails without one, with the same words, are told apart by their time alone. */
+const isSameMail = (existing: Case, mail: InboundMail, hours: number): boolean =>
+  existing.messages[0]?.messageId === mail.messageId && (mail.messageId !== null || hours <= SAME_MAIL_HOURS);
+
+async function recordCopy(services: Services, envelope: Envelope, read: ReadMail, existing: Case): Promise<Received> {
+  await commit(services, existing.id, () => ({
     kind: 'RecordCopy',
     at: services.clock.now(),
     sesMessageId: envelope.sesMessageId,
     acknowledgeable: withheld(read, envelope) === null,
   }));
-  await pointToCase(services, id, read, existing);
-  return { kind: 'known', dossier: id };
+  await pointToCase(services, existing.id, read, existing);
+  return { kind: 'known', dossier: existing.id };
 }
-
-const isSameWeek = (existing: Case, envelope: Envelope): boolean =>
-  Math.abs(toEpoch(envelope.receivedAt) - toEpoch(existing.receivedAt)) <= SAME_MAIL_DAYS * DAY;
 
 /**
  * Writes the case and its pointers.

@@ -1,12 +1,13 @@
 import type { HeldReason } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { placeMail } from '../domain/place-mail.ts';
+import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
-import type { AutomaticKind } from '../domain/understanding.ts';
 import { holdMail } from './hold-mail.ts';
 import { openCase } from './open-case.ts';
 import { passOnMail } from './pass-on-mail.ts';
-import { type ReadMail, readMail } from './read-mail.ts';
+import { readMail } from './read-mail.ts';
 import { receiveReply } from './receive-reply.ts';
 import { type Destination, destinations } from './route.ts';
 import type { Services } from './services.ts';
@@ -80,52 +81,19 @@ async function receiveFor(
   }
   const threaded = await threadedCase(services, envelope, destination, read.value);
   if (threaded !== null) return threaded;
-  const reason = heldBecause(read.value, envelope, destination);
-  if (reason !== null) return hold(reason.reason, reason.soon);
-  return belongsToCase(read.value, organisation)
-    ? openCase(services, envelope, destination, read.value)
-    : passOnMail(services, envelope, destination);
-}
-
-/** Answers of machines to somebody's mail: they quote rights and invoke none. */
-const MACHINE_ANSWERS: ReadonlySet<AutomaticKind> = new Set(['auto-reply', 'bounce', 'feedback-report', 'receipt']);
-
-/**
- * What invokes a right becomes a case, also from a list or a service that writes by machine: being automatic holds back
- * the acknowledgement, never the case.
- */
-const asksForCase = ({ understanding }: ReadMail): boolean =>
-  understanding.classification.kind === 'request' && !MACHINE_ANSWERS.has(understanding.automatic);
-
-function belongsToCase(read: ReadMail, organisation: Organisation): boolean {
-  const { kind } = read.understanding.classification;
-  if (asksForCase(read)) return true;
-  const { understanding } = read;
-  if (understanding.automatic !== 'human') return false;
-  return organisation.mode === 'privacy' || kind !== 'other';
-}
-
-function heldBecause(
-  read: ReadMail,
-  envelope: Envelope,
-  { organisation, unknown }: Destination,
-): { readonly reason: HeldReason; readonly soon: boolean } | null {
-  const { mail, understanding } = read;
-  const asks = asksForCase(read);
-  if (envelope.verdicts.virus === 'FAIL') return { reason: 'virus', soon: asks };
-  if (envelope.verdicts.spam === 'FAIL') return { reason: 'spam', soon: asks };
-  if (mail.headers.has('x-frist-loop')) return { reason: 'loop', soon: false };
-  if (mail.from.length === 0) return { reason: 'no-sender', soon: true };
-  if (mail.fromLines > 1 || mail.from.length > 1) return { reason: 'several-senders', soon: true };
-  if (unknown) return { reason: 'unknown-recipient', soon: true };
-  if (isEmpty(mail.subject, understanding.typed.newText, understanding.typed.quoted, mail.attachments.length)) {
-    return { reason: 'empty', soon: true };
+  const place = placeMail(read.value.mail, read.value.understanding, {
+    mode: organisation.mode,
+    verdicts: envelope.verdicts,
+    unknownRecipient: destination.unknown,
+  });
+  switch (place.kind) {
+    case 'held':
+      return hold(place.reason, place.soon);
+    case 'case':
+      return openCase(services, envelope, destination, read.value);
+    case 'passed-on':
+      return passOnMail(services, envelope, destination);
+    default:
+      return unreachable(place);
   }
-  if (understanding.automatic !== 'human' && !asks && organisation.mode === 'privacy') {
-    return { reason: 'automatic', soon: false };
-  }
-  return null;
 }
-
-const isEmpty = (subject: string, typed: string, quoted: string, attachments: number): boolean =>
-  subject.trim() === '' && typed.trim() === '' && quoted.trim() === '' && attachments === 0;

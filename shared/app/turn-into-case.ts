@@ -1,7 +1,7 @@
 import type { HeldReason, StrayMail } from '../domain/case.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { commit } from './commit.ts';
-import { caseId } from './ids.ts';
+import { caseId, laterCaseId } from './ids.ts';
 import { create } from './open-case.ts';
 import { type ReadMail, readMail } from './read-mail.ts';
 import type { Services } from './services.ts';
@@ -28,11 +28,9 @@ export async function turnIntoCase(
   if (read.value.mail.from.length === 0) return { kind: 'not-opened', reason: 'no-sender' };
   const asRequest = { ...read.value, understanding: requestOf(read.value) };
   // Bound to this organisation: a copy of another organisation's case becomes a case of its own here.
-  const id = services.seal
-    .digest(
-      `${organisation.id}:${caseId(read.value.mail, read.value.understanding.typed.newText, stray.sesMessageId, services.seal)}`,
-    )
-    .slice(0, stray.id.length);
+  const { mail, understanding } = read.value;
+  const first = caseId(mail, understanding.typed.newText, services.seal);
+  const id = laterCaseId(first, organisation.id, mail, stray.sesMessageId, services.seal);
   const destination = { organisation, mailbox: stray.mailbox, reply: null, unknown: false };
   await create(services, envelope, destination, asRequest, id, `staff:${staff}`);
   await commit(services, stray.id, () => ({

@@ -86,6 +86,32 @@ describe('receiveMail: new mail', () => {
     expect(world.sentTo('anna@example.dk')).toHaveLength(1);
   });
 
+  it('takes the same words sent again within the day for one mail, and later in the week for a reminder', async () => {
+    const world = createWorld();
+    await world.deliver(erasure({ messageId: '<first@example.dk>' }), OFFICE);
+    world.clock.advanceMinutes(3);
+    const [again] = await world.deliver(erasure({ messageId: '<second@example.dk>' }), OFFICE);
+    expect(again?.kind).toBe('known');
+    world.clock.set('2026-11-24T08:00:00.000Z');
+    const [reminder] = await world.deliver(erasure({ messageId: '<third@example.dk>' }), OFFICE);
+    expect(reminder?.kind).toBe('message');
+    await world.dispatch();
+    expect(world.onlyCase().promisedOn).toBe('2026-12-21');
+    expect(world.sentTo('anna@example.dk')).toHaveLength(1);
+    expect(world.sentTo(METTE)).toHaveLength(2);
+  });
+
+  it('opens a case at each organisation for the same words in two mails', async () => {
+    const world = createWorld();
+    await world.deliver(erasure({ messageId: '<first@example.dk>' }), OFFICE);
+    await world.deliver(erasure({ messageId: '<second@example.dk>' }), GDPR);
+    const organisations = world.dossiers().map((dossier) => [dossier.type, dossier.organisation]);
+    expect(organisations).toEqual([
+      ['case', 'server-systems'],
+      ['case', 'safespring'],
+    ]);
+  });
+
   it('opens a second case when a mail without Message-ID and Date comes again', async () => {
     const world = createWorld();
     const bare = 'From: anna@example.dk\r\nSubject: Slet mig\r\n\r\nSlet alle mine data hos jer.\r\n';

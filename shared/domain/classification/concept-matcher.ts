@@ -131,7 +131,7 @@ function collect(into: number[], ids: readonly number[] | undefined): void {
 }
 
 /** Meanings on which a request hangs: their words are understood with a slip of the pen in them. */
-const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>(['DELETE', 'DELETE_NOUN', 'PERSONAL_DATA', 'DATA', 'ACCOUNT', 'INSIGHT_STRONG', 'UNSUBSCRIBE', 'CONSENT', 'MARKETING', 'PRIVACY', 'CORRECT', 'WITHDRAW', 'OBJECT', 'RESTRICT']);
+const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>(['DELETE', 'DELETE_NOUN', 'PERSONAL_DATA', 'DATA', 'ACCOUNT', 'INSIGHT_STRONG', 'UNSUBSCRIBE', 'CONSENT', 'MARKETING', 'PRIVACY', 'RESTRICT']);
 /** Everyday words are never taken for slips. */
 const COMMON: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(' ').map(fold)));
 

@@ -1,4 +1,4 @@
-import type { Clause } from './reading.ts';
+import type { Clause, Span } from './reading.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -74,6 +74,7 @@ export function kindAt(scene: Scene, i: number, action: number): ObjectKind {
   const personal = scene.has(i, 'PERSONAL_DATA');
   const nominal = scene.has(i, 'ACCOUNT', 'DATA', 'FIELD', 'MEDIA') || (scene.has(i, 'RELATIVE') && isPossessed(scene, i));
   if (personal) return 'person';
+  if (isTheirPlace(scene, i)) return 'none';
   if (scene.has(i, 'THING') && !(nominal && isPossessed(scene, i))) return 'thing';
   if (nominal) {
     if (scene.has(i - 1, 'THING')) return 'thing';
@@ -103,6 +104,16 @@ export function isPossessed(scene: Scene, noun: number): boolean {
 }
 
 const POSTPOSED = new Set(['min', 'mitt', 'mine', 'mi']);
+
+/** "your website", "jeres server": where something lies, not what is spoken of. */
+export function isTheirPlace(scene: Scene, i: number): boolean {
+  return scene.has(i, 'REGISTER') && (belongsToYou(scene, i) || scene.has(i - 3, 'YOUR'));
+}
+
+/** Whether the span speaks of a thing that is no place of the reader's. */
+export function speaksOfThing(scene: Scene, span: Span): boolean {
+  return scene.all(span, 'THING').some((i) => !isTheirPlace(scene, i));
+}
 
 function belongsToYou(scene: Scene, noun: number): boolean {
   return scene.has(noun - 1, 'YOUR') || scene.has(noun + 1, 'YOUR') || scene.has(noun - 2, 'YOUR');

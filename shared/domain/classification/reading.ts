@@ -57,6 +57,9 @@ const JOINERS = new Set(['and', 'og', 'och', 'und', 'ja', 'samt', 'sowie', 'seka
 const ABBREVIATIONS = new Set([
   'art', 'bl', 'a', 'f', 'eks', 'ca', 'nr', 'z', 'b', 'abs', 't', 'ex', 'mm', 'evt', 'd', 'jf', 'jvf', 'iht', 'ihht', 'gem', 'tlf', 'mr', 'mrs', 'ms', 'dr', 'e', 'g', 'i', 'u', 'no', 'pkt', 'stk', 'ggf', 'bzw', 'inkl', 'vedr', 'ang', 'vs', 's', 'kl', 'm', 'para', 'lit', 'st', 'p', 'o',
 ]);
+/** No sentence is longer; a text without full stops is cut, so that work stays linear in its length. */
+const LONGEST_SENTENCE = 90;
+const LONGEST_CLAUSE = 45;
 /** A line at least this long was broken by the mail program, not by its writer. */
 const WRAPPED_LINE = 55;
 
@@ -80,10 +83,10 @@ export function read(text: string, spoken: SpokenLanguages): Reading {
 }
 
 /** Meanings with phrases that hold a `not` of their own (`gäller inte längre`). */
-const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>(['WITHDRAW', 'STOP', 'OBJECT', 'FREEZE', 'LEAVE_ALONE', 'UNSUBSCRIBE', 'NOT_MY', 'WRONG', 'DECISION']);
+const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>(['WITHDRAW', 'STOP', 'OBJECT', 'FREEZE', 'LEAVE_ALONE', 'UNSUBSCRIBE', 'NOT_MY', 'WRONG']);
 
 /** Meanings whose every word is taken up by the phrase: `about me` holds no separate `me`. */
-const SPANNING: ReadonlySet<Concept> = new Set<Concept>(['ABOUT_ME']);
+const SPANNING: ReadonlySet<Concept> = new Set<Concept>(['ABOUT_ME', 'FORMAT']);
 
 function withClauses(draft: Draft): Sentence[] {
   return draft.sentences.map((sentence) => {
@@ -136,6 +139,8 @@ function segment(text: string, tokens: readonly Token[]): Draft {
       if (STOPS.has(token.raw) && !insideAbbreviation(token, tokens[i - 1], next)) closeSentence(hasQuestion(tokens, i));
       else if (CLAUSE_MARKS.has(token.raw)) closeClause(true);
     } else {
+      if (draft.words.length - sentenceStart >= LONGEST_SENTENCE) closeSentence(false);
+      else if (draft.words.length - clauseStart >= LONGEST_CLAUSE) closeClause(false);
       const clauseLength = draft.words.length - clauseStart;
       if (clauseLength > 0 && (CONTRASTS.has(token.folded) || (JOINERS.has(token.folded) && opensClause(tokens, i)))) {
         closeClause(CONTRASTS.has(token.folded));

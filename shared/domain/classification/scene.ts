@@ -4,6 +4,7 @@ import type { Clause, Reading, Sentence, Span, Word } from './reading.ts';
 /** Questions that rules ask of a reading. All spans are word indices. */
 export class Scene {
   readonly reading: Reading;
+  readonly #within = new Map<Span, ReadonlySet<Concept>>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -21,7 +22,18 @@ export class Scene {
   }
 
   holds(span: Span, ...concepts: Concept[]): boolean {
+    const known = this.#within.get(span) ?? this.#remember(span);
+    if (known) return concepts.some((concept) => known.has(concept));
     return this.find(span, ...concepts) >= 0;
+  }
+
+  /** Sentences and clauses are asked again and again: what they hold is gathered once. */
+  #remember(span: Span): ReadonlySet<Concept> | undefined {
+    if (!('sentence' in span) && !('question' in span)) return undefined;
+    const held = new Set<Concept>();
+    for (let i = span.first; i < span.end; i += 1) for (const concept of this.reading.words[i]?.concepts ?? []) held.add(concept);
+    this.#within.set(span, held);
+    return held;
   }
 
   /** How many of the meanings' words stand in the span. */

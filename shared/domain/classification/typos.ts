@@ -1,5 +1,5 @@
 /** Words shorter than this have too many honest neighbours one letter away. */
-const SHORTEST = 6;
+const SHORTEST = 7;
 /** Endings that a stem is met with, so that a slip inside an inflected word is seen too. */
 const ENDINGS = ['', 's', 'er', 'erne', 'en', 'ene', 'ar', 'arna', 'a', 'e', 'ing', 'et'];
 /** Honest words that are one slip away from ours. */

@@ -108,8 +108,11 @@ const startsAsking = (scene: Scene, sentence: Sentence): boolean =>
 /** Whether another action rules the words: "delete what you have about me" asks for no insight. */
 function dominated(scene: Scene, sentence: Sentence, at: number): boolean {
   const clause = scene.clause(at);
+  if (scene.holds({ first: at + 1, end: clause.end }, 'DELETED') && !scene.holds({ first: clause.first, end: at }, 'WHAT', 'COPY', 'HAVE')) return true;
   let ruler = -1;
   for (let i = at - 1; i >= clause.first; i -= 1) {
+    // "The file you keep on me" only describes.
+    if (scene.has(i, 'KEEP', 'USE', 'SHARE') && scene.has(i - 1, 'YOU')) continue;
     if (scene.has(i, ...OTHER_ACTIONS)) ruler = i;
     else if (scene.has(i, 'SEND', 'TELL', 'COPY', 'SEE', 'KNOW', 'OVERVIEW', 'INSIGHT', 'INSIGHT_STRONG') && !scene.has(i, 'HOLD')) return ruler > i;
     if (ruler >= 0) break;
@@ -183,6 +186,8 @@ function firstObject(scene: Scene, sentence: Sentence, at: number): number {
     if (scene.has(i, 'TRANSFER', 'DELETE', 'DELETED', 'CORRECT', 'STOP', 'RESTRICT', 'CONFIRM') && !scene.has(i, 'SEND', 'COPY', 'DATA', 'PERSONAL_DATA')) return -1;
     const kind = kindAt(scene, i, at);
     if (kind === 'thing' || kind === 'list') return -1;
+    // "The recording of the call I had": the writer was there.
+    if (kind === 'data' && scene.has(i, 'MEDIA') && scene.holds({ first: i + 1, end: clause.end }, 'I')) return i;
     if (kind !== 'person') continue;
     if (scene.has(i, 'ABOUT_ME')) return i;
     if (scene.has(i, 'PERSONAL_DATA')) return i;

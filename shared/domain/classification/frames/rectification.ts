@@ -1,5 +1,5 @@
 import { type Finding, findingAt, type Frame } from '../finding.ts';
-import { isPossessed } from '../objects.ts';
+import { isPossessed, speaksOfThing } from '../objects.ts';
 import { standing } from '../polarity.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
@@ -28,13 +28,13 @@ function corrections(scene: Scene): Finding[] {
 /** "Put it right in your system", "amend your records", said by somebody who speaks of themselves. */
 function correctsRecords(scene: Scene, at: number): boolean {
   const clause = scene.clause(at);
-  if (scene.holds(clause, 'THING', 'ORDER_TALK', 'COMPANY_WORD', 'OUR')) return false;
+  if (speaksOfThing(scene, clause) || scene.holds(clause, 'ORDER_TALK', 'COMPANY_WORD', 'OUR')) return false;
   const yours = scene.all(clause, 'REGISTER', 'DATA').some((i) => scene.has(i - 1, 'YOUR') || scene.has(i - 2, 'YOUR') || scene.has(i + 1, 'YOUR'));
   const it = scene.holds({ first: at, end: clause.end }, 'PRONOUN', 'HIS');
   const around = { first: Math.max(0, clause.first - 30), end: clause.first };
-  const named = it && scene.all(around, 'FIELD', 'IDENTITY', 'PERSONAL_DATA').some((i) => isPossessed(scene, i) || scene.has(i, 'IDENTITY')) && !scene.holds(around, 'THING', 'ORDER_TALK', 'CREDENTIALS');
+  const named = it && scene.all(around, 'FIELD', 'IDENTITY', 'PERSONAL_DATA').some((i) => isPossessed(scene, i) || scene.has(i, 'IDENTITY')) && !speaksOfThing(scene, around) && !scene.holds(around, 'ORDER_TALK', 'CREDENTIALS');
   if (named) return true;
-  return (yours || it) && scene.holds(around, 'ME', 'I', 'MY') && !scene.holds(around, 'THING', 'ORDER_TALK') && scene.holds(around, 'WRONG', 'IDENTITY', 'HUMAN', 'SHOULD_BE', 'MIXED_UP', 'NOT_MY', 'FIELD', 'MOVED', 'BE') && (yours || scene.holds(around, 'WRONG', 'IDENTITY', 'SHOULD_BE', 'NOT_MY', 'MIXED_UP'));
+  return (yours || it) && scene.holds(around, 'ME', 'I', 'MY') && !speaksOfThing(scene, around) && !scene.holds(around, 'ORDER_TALK') && scene.holds(around, 'WRONG', 'IDENTITY', 'HUMAN', 'SHOULD_BE', 'MIXED_UP', 'NOT_MY', 'FIELD', 'MOVED', 'BE') && (yours || scene.holds(around, 'WRONG', 'IDENTITY', 'SHOULD_BE', 'NOT_MY', 'MIXED_UP'));
 }
 
 /** The personal field a correction is about; -1 when it is about a thing or nothing personal. */
@@ -71,7 +71,8 @@ function wrongs(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of scene.reading.sentences) {
     if (firmsOwn(scene, sentence.first) || scene.holds(sentence, 'HYPOTHESIS')) continue;
-    const notMine = scene.find(sentence, 'NOT_MY');
+    const denied = scene.find(sentence, 'NOT_MY');
+    const notMine = denied >= 0 && !scene.holds({ first: scene.clause(denied).first, end: denied }, 'USE', 'SHARE', 'DELETE', 'KEEP', 'SEND', 'MUST') ? denied : -1;
     const field = mineOrNamed(scene, sentence);
     if (notMine >= 0 && (field >= 0 || scene.holds(sentence, 'FIELD')) && !isThirdParty(scene, notMine)) {
       findings.push(findingAt(scene, 'rectification', 'rectification:not-mine', 0.7, notMine));

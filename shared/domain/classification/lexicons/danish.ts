@@ -61,7 +61,7 @@ export const DANISH: Lexicon = {
   CLOSE: 'luk min, lukke min, luk mit, lukke mit, lukket min, nedlæg min, nedlægge min, nedlæg mit, nedlagt min, opsig min bruger, opsig min konto, opsig min profil, luk kontoen, luk profilen, nedlæg, nedlægge, deaktiver min, deaktiver mit, afslut min konto, min konto lukket, min profil lukket, min bruger lukket, melde mig ud, meld mig ud, udmeld*, afregistrer*',
   SEND: 'send, sende, sender, sendt, sendes, giv, give, udlever*, levere, lever, få, fremsend*, fremsende, tilsend*, mail, maile, videregiv, tilgå, aflever*, print, printe, fremskaf, skaffe, skaf, modtage, hent, hente, oversend*, sæn, sen, vis, vise, list, stille til rådighed, lægge frem',
   TELL: 'fortæl, fortælle, oplys, oplyse, oplyst, forklar, forklare, forklaring, informer, informere, redegør*, svar, svare, besked, opgiv, sig, sige, beskriv, underret*, redegørelse, skriv til mig hvad, giv besked, få at vide, lad mig vide, bekræft, bekræfte',
-  SEE: 'se, kigge, læse, gennemse, gennemgå, indse, tjekke, kig, vide, kende, høre, at se, finde ud af',
+  SEE: 'se, kigge, læse, gennemse, gennemgå, indse, tjekke, kig, vide, kende, høre, at se, finde ud af, aflytte, lytte',
   KNOW: 'gerne vide, vil vide, ønsker at vide, få at vide, kunne tænke mig at vide, nysgerrig, vide hvad, godt vide, høre hvad',
   CONFIRM: 'bekræft, bekræfte, bekræftelse, be- eller afkræfte',
   COPY: 'kopi, kopier, kopien, udskrift, udskrifter, udskriv, print, afskrift, udtræk, genpart, kopi af, skærmbillede*, datakopi',

@@ -62,7 +62,7 @@ export const NORWEGIAN: Lexicon = {
   CLOSE: 'avslutt kontoen, avslutte kontoen, avslutt min konto, avslutte min konto, lukk kontoen, lukke kontoen, steng kontoen, stenge kontoen, avslutt profilen, avslutt brukeren, avslutt brukarkontoen, lukk profilen, deaktiver kontoen, deaktiver brukeren, legg ned kontoen, steng brukeren, avslutte profilen, lukk brukeren, avslutt medlemskapet, legge ned',
   SEND: 'send, sende, sender, sendt, sendes, gi, gir, gje, gjev, utlever*, lever, få, fremsend*, oversend*, oversende, mail, maile, tilsend*, vise, vis, hent, skaffe, skriv ut, legg ved, få tilsendt, utlevering, list opp, overlever, motta',
   TELL: 'fortell, fortelle, opplys, opplyse, opplysning, forklar*, forklare, informer*, informere, redegjør*, svar, svare, si, seie, beskriv*, fortel, fortelje, beskjed, gi beskjed, opplyst, redegjørelse, gjer greie, underrett*, bekreft, bekrefte, stadfest*, gi meg beskjed, svar på',
-  SEE: 'se, sjå, lese, kikke, gjennomgå, sjekke, vite, vita, finne ut, høre, innsyn, høyre',
+  SEE: 'se, sjå, lese, kikke, gjennomgå, sjekke, vite, vita, finne ut, høre, innsyn, høyre, få høre, lytte',
   KNOW: 'gjerne vite, vil vite, ønsker å vite, få vite, nysgjerrig, gjerne vita, vil vita, lurer på hva, lurer på hvilke, lurer på kva, lurar på kva, få vita',
   CONFIRM: 'bekreft, bekrefte, bekreftelse, stadfest, stadfesting, stadfeste',
   COPY: 'kopi, kopier, kopien, kopiar, utskrift*, avskrift*, utdrag, skjermbilde*, datakopi, utskrifter',

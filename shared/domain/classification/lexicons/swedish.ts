@@ -62,7 +62,7 @@ export const SWEDISH: Lexicon = {
   CLOSE: 'avsluta mitt konto, avsluta min, stäng mitt konto, stänga mitt konto, avslutar mitt konto, stäng ner mitt, säg upp mitt konto, stäng mitt, avsluta mitt medlemskap, stänga ner mitt, stäng kontot, avsluta kontot, avaktivera mitt, inaktivera mitt',
   SEND: 'skicka, skickar, sänd, sända, ge, ger, lämna ut, lämna, få, får, mejla, maila, mejlar, delge, tillhandahåll*, erhålla, utlämna*, utlämnande, skicka över, visa, hämta, ta fram, skriv ut, ha ut, få ut, begära ut, utdrag, översänd*, leverera, lista',
   TELL: 'berätta, tala om, upplys, upplysa, upplysning*, meddela, informera, förklara, förklaring, besked, redogör, redogöra, redogörelse, svara, svar på, säg, säga, beskriv*, redovisa*, specificera*, information om, meddela mig, bekräfta, underrätta*',
-  SEE: 'se, läsa, titta, kolla, granska, ta del av, ta reda på, veta, få veta, höra',
+  SEE: 'se, läsa, titta, kolla, granska, ta del av, ta reda på, veta, få veta, höra, lyssna',
   KNOW: 'vill veta, skulle vilja veta, få veta, nyfiken, undrar vad, undrar vilka, vill ha reda på, gärna veta',
   CONFIRM: 'bekräfta, bekräftelse',
   COPY: 'kopia, kopior, kopian, utskrift*, utdrag, avskrift*, skärmdump*, datakopia',

@@ -1,0 +1,59 @@
+import type { HeldReason } from './case.ts';
+import type { Envelope, InboundMail } from './inbound-mail.ts';
+import type { Organisation } from './organisation.ts';
+import type { Understanding } from './understand.ts';
+import type { AutomaticKind } from './understanding.ts';
+
+/** Where new mail belongs that answers none of ours. */
+export type Place =
+  | { readonly kind: 'case' }
+  | { readonly kind: 'passed-on' }
+  /** `soon`: staff hear of it now, because it may be a request; otherwise when the office next opens. */
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly soon: boolean };
+
+/**
+ * Decides where a new mail belongs. Every mail has a place, and what invokes a right never goes to the ordinary pile.
+ *
+ * @param circumstances.verdicts null when only the mail itself is at hand (a file on the command line)
+ * @param circumstances.unknownRecipient nobody published the address it was sent to
+ */
+export function placeMail(
+  mail: InboundMail,
+  understanding: Understanding,
+  circumstances: {
+    readonly mode: Organisation['mode'];
+    readonly verdicts: Envelope['verdicts'] | null;
+    readonly unknownRecipient: boolean;
+  },
+): Place {
+  const asks = asksForCase(understanding);
+  const { mode, verdicts } = circumstances;
+  if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
+  if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
+  if (mail.headers.has(LOOP_HEADER)) return { kind: 'held', reason: 'loop', soon: false };
+  if (mail.from.length === 0) return { kind: 'held', reason: 'no-sender', soon: true };
+  if (mail.fromLines > 1 || mail.from.length > 1) return { kind: 'held', reason: 'several-senders', soon: true };
+  if (circumstances.unknownRecipient) return { kind: 'held', reason: 'unknown-recipient', soon: true };
+  if (isEmpty(mail, understanding)) return { kind: 'held', reason: 'empty', soon: true };
+  if (asks) return { kind: 'case' };
+  if (understanding.automatic !== 'human') {
+    return mode === 'privacy' ? { kind: 'held', reason: 'automatic', soon: false } : { kind: 'passed-on' };
+  }
+  return mode === 'privacy' || understanding.classification.kind !== 'other' ? { kind: 'case' } : { kind: 'passed-on' };
+}
+
+/** On everything we send; mail that carries it has come back to us. */
+const LOOP_HEADER = 'x-frist-loop';
+
+/** Answers of machines to somebody's mail: they quote rights and invoke none. */
+const MACHINE_ANSWERS: ReadonlySet<AutomaticKind> = new Set(['auto-reply', 'bounce', 'feedback-report', 'receipt']);
+
+/**
+ * What invokes a right becomes a case, also from a list or a service that writes by machine: being automatic holds back
+ * the acknowledgement, never the case.
+ */
+const asksForCase = ({ automatic, classification }: Understanding): boolean =>
+  classification.kind === 'request' && !MACHINE_ANSWERS.has(automatic);
+
+const isEmpty = ({ subject, attachments }: InboundMail, { typed }: Understanding): boolean =>
+  [subject, typed.newText, typed.quoted].every((text) => text.trim() === '') && attachments.length === 0;
