@@ -1,14 +1,22 @@
 import type { Right } from '../rights.ts';
-import type { Classification, Evidence, LanguageFound, MailKind, Mark, RightFound, TypedText } from '../understanding.ts';
+import type {
+  Classification,
+  Evidence,
+  LanguageFound,
+  MailKind,
+  Mark,
+  RightFound,
+  TypedText,
+} from '../understanding.ts';
+import type { SpokenLanguages } from './concept-matcher.ts';
 import { findRights, reconcile } from './find-rights.ts';
 import type { Context, Finding } from './finding.ts';
 import { businessOf, topicOf, withinBusiness } from './mail-topics.ts';
 import { isReminder, marksOf } from './marks.ts';
 import { isPossessed } from './objects.ts';
-import { read, type Reading } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { Scene } from './scene.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import type { SpokenLanguages } from './concept-matcher.ts';
 
 export interface ClassifyInput {
   readonly subject: string;
@@ -29,14 +37,19 @@ export interface Sighting {
   readonly finding: Finding;
   readonly scene: Scene;
   readonly source: Source;
+  /** Where the source's own text begins in the text that was read. */
+  readonly offset: number;
 }
 
 /** From here on a right counts; in a privacy mailbox, where doubt weighs the other way, a little earlier. */
 const COUNTS: Readonly<Record<ClassifyInput['mode'], number>> = { general: 0.5, privacy: 0.42 };
-/** New text of at most this many words may say nothing by itself. */
-const SAYS_LITTLE = 8;
 const COVERING_NOTE = 60;
 const MOST_EVIDENCE = 4;
+/** Of quoted mail and of attached letters this much is read: the request stands at their beginning. */
+const READ_BEYOND_OWN = 8_000;
+const MOST_ATTACHMENTS = 3;
+/** Body and subject are read as two paragraphs of one text, body first so that its offsets hold. */
+const BETWEEN = '\n\n';
 /** RFC 5322 line length; what stands beyond it was not typed by a person. */
 const LONGEST_SUBJECT = 998;
 
@@ -55,55 +68,70 @@ export function classify(input: ClassifyInput): Classification {
 }
 
 /** The sightings in the writer's own words, and, only when these say nothing by themselves, in what they point at. */
-export function understandRights(input: ClassifyInput): { readonly sightings: readonly Sighting[]; readonly own: Scene } {
+export function understandRights(input: ClassifyInput): {
+  readonly sightings: readonly Sighting[];
+  readonly own: Scene;
+} {
   const { newText, quoted } = input.typed;
   const subject = ownSubject(input.subject);
-  const spoken = spokenLanguages([newText, subject.text, newText === '' ? quoted : '']);
-  const own = sceneOf(`${newText}\n\n${subject.text}`, spoken);
-  const body = look(newText, 'text', own, spoken);
-  const title = look(subject.text, 'subject', own, spoken).filter(({ finding }) => subject.fresh || isReminder(own) || finding.weight > 1);
+  const spoken = spokenLanguages([newText, subject.text, newText === '' ? quoted.slice(0, READ_BEYOND_OWN) : '']);
+  const own = sceneOf(`${newText}${BETWEEN}${subject.text}`, spoken);
+  const all = look(own, 'text');
+  const border = newText.length;
+  const body = all.filter((sighting) => startOf(sighting) < border);
+  const title = all
+    .filter((sighting) => startOf(sighting) >= border && (subject.fresh || isReminder(own)))
+    .map((sighting): Sighting => ({ ...sighting, source: 'subject', offset: border + BETWEEN.length }));
   const sightings = [...body, ...title.filter((sighting) => !contradicted(own, body, sighting, newText))];
   if (strongest(sightings) >= COUNTS[input.mode]) return { sightings, own };
-  return { sightings: [...sightings, ...pointedAt(input, own, spoken)], own };
+  return { sightings: [...sightings, ...pointedAt(input, own)], own };
 }
 
-function pointedAt(input: ClassifyInput, own: Scene, spoken: SpokenLanguages): Sighting[] {
-  const { newText, quoted } = input.typed;
+function pointedAt(input: ClassifyInput, own: Scene): Sighting[] {
+  const { newText } = input.typed;
+  const quoted = input.typed.quoted.slice(0, READ_BEYOND_OWN);
   const length = own.reading.words.length;
   const refers = isReminder(own) || own.mentions('SEE_BELOW', 'REMINDER') > 0 || newText.trim() === '';
   if (quoted !== '' && refers && own.mentions('RETRACT', 'THANKS') === 0) {
     const languages = spokenLanguages([quoted]);
-    const found = look(quoted, 'quoted', sceneOf(quoted, languages), languages);
+    const scene = sceneOf(quoted, languages);
+    const found = look(scene, 'quoted');
     if (strongest(found) >= COUNTS[input.mode]) return found;
   }
   if (input.attachmentTexts.length > 0 && (length <= COVERING_NOTE || own.mentions('ATTACHED') > 0)) {
-    const found = input.attachmentTexts.slice(0, 3).flatMap((text) => {
+    const found = input.attachmentTexts.slice(0, MOST_ATTACHMENTS).flatMap((whole) => {
+      const text = whole.slice(0, READ_BEYOND_OWN);
       const languages = spokenLanguages([text]);
-      return look(text, 'attachment', sceneOf(text, languages), languages);
+      const scene = sceneOf(text, languages);
+      return look(scene, 'attachment');
     });
     if (strongest(found) >= COUNTS[input.mode]) return found;
   }
-  // A subject that answers an older one still says what a nearly empty mail is about.
+  // A subject that answers an older one still says what an empty mail is about.
   const subject = ownSubject(input.subject);
-  if (!subject.fresh && newText.trim().split(/\s+/).length <= SAYS_LITTLE && own.mentions('THANKS') === 0) return look(subject.text, 'subject', own, spoken).filter(() => newText.trim() === '');
-  return [];
+  return !subject.fresh && newText.trim() === ''
+    ? look(own, 'subject').map((sighting) => ({ ...sighting, offset: newText.length + BETWEEN.length }))
+    : [];
 }
 
-const strongest = (sightings: readonly Sighting[]): number => Math.max(0, ...sightings.map(({ finding }) => finding.weight));
+const strongest = (sightings: readonly Sighting[]): number =>
+  Math.max(0, ...sightings.map(({ finding }) => finding.weight));
 
 const sceneOf = (text: string, spoken: SpokenLanguages): Scene => new Scene(read(text, spoken));
 
-function look(text: string, source: Source, whole: Scene, spoken: SpokenLanguages): Sighting[] {
-  if (text.trim() === '') return [];
-  const scene = sceneOf(text, spoken);
-  const context = contextOf(whole);
-  const found = reconcile(scene, withinBusiness(scene, businessOf(whole), findRights(scene, context)));
-  return found.map((finding) => ({ finding, scene, source }));
+function look(scene: Scene, source: Source): Sighting[] {
+  if (scene.reading.words.length === 0) return [];
+  const found = reconcile(scene, withinBusiness(scene, businessOf(scene), findRights(scene, contextOf(scene))));
+  return found.map((finding) => ({ finding, scene, source, offset: 0 }));
 }
+
+const startOf = ({ finding, scene }: Sighting): number => scene.word(finding.first)?.token.start ?? 0;
 
 function contextOf(scene: Scene): Context {
   const { words }: Reading = scene.reading;
-  const personal = scene.mentions('ABOUT_ME', 'PERSONAL_DATA', 'FORGET_ME') > 0 || words.some((_, i) => scene.has(i, 'ACCOUNT', 'FIELD', 'MEDIA', 'DATA') && isPossessed(scene, i));
+  const personal =
+    scene.mentions('ABOUT_ME', 'PERSONAL_DATA', 'FORGET_ME') > 0 ||
+    words.some((_, i) => scene.has(i, 'ACCOUNT', 'FIELD', 'MEDIA', 'DATA') && isPossessed(scene, i));
   return {
     words: words.length,
     privacy: scene.mentions('PRIVACY', 'INSIGHT_STRONG') > 0,
@@ -115,7 +143,9 @@ function contextOf(scene: Scene): Context {
 
 /** The subject without `Re:` and `Fwd:`; a subject that answers or forwards was not written for this mail. */
 function ownSubject(subject: string): { readonly text: string; readonly fresh: boolean } {
-  const text = subject.slice(0, LONGEST_SUBJECT).replace(/^(?:\s*(?:re|sv|vs|aw|wg|fwd?|vb|vl|ref)(?:\[\d{1,3}\])?\s*:)+\s*/i, '');
+  const text = subject
+    .slice(0, LONGEST_SUBJECT)
+    .replace(/^(?:\s*(?:re|sv|vs|aw|wg|fwd?|vb|vl|ref)(?:\[\d{1,3}\])?\s*:)+\s*/i, '');
   return { text, fresh: text.length === Math.min(LONGEST_SUBJECT, subject.length) };
 }
 
@@ -127,11 +157,20 @@ function contradicted(own: Scene, body: readonly Sighting[], sighting: Sighting,
 
 function weigh(sightings: readonly Sighting[], threshold: number): RightFound[] {
   const byRight = new Map<Right, Sighting[]>();
-  for (const sighting of sightings) byRight.set(sighting.finding.right, [...(byRight.get(sighting.finding.right) ?? []), sighting]);
+  for (const sighting of sightings)
+    byRight.set(sighting.finding.right, [...(byRight.get(sighting.finding.right) ?? []), sighting]);
   const found: RightFound[] = [];
   for (const [right, group] of byRight) {
     const confidence = together(group.map(({ finding }) => finding));
-    if (confidence >= threshold) found.push({ right, confidence, evidence: group.sort((a, b) => b.finding.weight - a.finding.weight).slice(0, MOST_EVIDENCE).map(evidenceOf) });
+    if (confidence >= threshold)
+      found.push({
+        right,
+        confidence,
+        evidence: group
+          .sort((a, b) => b.finding.weight - a.finding.weight)
+          .slice(0, MOST_EVIDENCE)
+          .map(evidenceOf),
+      });
   }
   return found.sort((a, b) => b.confidence - a.confidence);
 }
@@ -146,15 +185,20 @@ function together(findings: readonly Finding[]): number {
   return Math.round(100 * Math.min(0.97, Math.max(top, 1 - doubt))) / 100;
 }
 
-function evidenceOf({ finding, scene, source }: Sighting): Evidence {
+function evidenceOf({ finding, scene, source, offset }: Sighting): Evidence {
   const { words, text } = scene.reading;
   const start = words[finding.first]?.token.start ?? 0;
   const end = words[Math.max(finding.first, finding.last)]?.token.end ?? text.length;
-  const span = { text: text.slice(start, end), start, end };
+  const span = { text: text.slice(start, end), start: start - offset, end: end - offset };
   return source === 'text' ? span : { ...span, source };
 }
 
-function kindOf(input: ClassifyInput, own: Scene, rights: readonly RightFound[], marks: readonly Mark[]): { kind: MailKind; confidence: number } {
+function kindOf(
+  input: ClassifyInput,
+  own: Scene,
+  rights: readonly RightFound[],
+  marks: readonly Mark[],
+): { kind: MailKind; confidence: number } {
   const best = rights[0];
   if (best) return { kind: 'request', confidence: best.confidence };
   const about = own.mentions('PRIVACY', 'PERSONAL_DATA', 'REQUEST_NOUN');

@@ -1,11 +1,11 @@
-import { ENGLISH } from './lexicons/english.ts';
+import { COMMON_WORDS } from './language-profiles.ts';
+import { type Concept, FUNCTION_CONCEPTS, type Lexicon, type LexiconLanguage } from './lexicon.ts';
 import { DANISH } from './lexicons/danish.ts';
+import { ENGLISH } from './lexicons/english.ts';
 import { FINNISH } from './lexicons/finnish.ts';
 import { GERMAN } from './lexicons/german.ts';
 import { NORWEGIAN } from './lexicons/norwegian.ts';
 import { SWEDISH } from './lexicons/swedish.ts';
-import { COMMON_WORDS } from './language-profiles.ts';
-import { type Concept, FUNCTION_CONCEPTS, type Lexicon, type LexiconLanguage } from './lexicon.ts';
 import { fold } from './normalise.ts';
 import type { Token } from './tokens.ts';
 import { Typos } from './typos.ts';
@@ -77,14 +77,11 @@ class Atoms {
   }
 
   #add(pattern: string, id: number): void {
-    if (pattern.startsWith('=')) return put(this.raw, pattern.slice(1), id);
-    if (pattern.startsWith('^')) {
-      this.capitals.add(id);
-      return put(this.exact, fold(pattern.slice(1)), id);
-    }
-    if (pattern.startsWith('*')) return put(this.suffixes, fold(pattern.slice(1)), id);
-    if (pattern.endsWith('*')) return put(this.prefixes, fold(pattern.slice(0, -1)), id);
-    return put(this.exact, fold(pattern), id);
+    if (pattern.startsWith('=')) put(this.raw, pattern.slice(1), id);
+    else if (pattern.startsWith('*')) put(this.suffixes, fold(pattern.slice(1)), id);
+    else if (pattern.endsWith('*')) put(this.prefixes, fold(pattern.slice(0, -1)), id);
+    else put(this.exact, fold(pattern.replace('^', '')), id);
+    if (pattern.startsWith('^')) this.capitals.add(id);
   }
 
   of(token: Token): readonly number[] {
@@ -93,7 +90,8 @@ class Atoms {
     collect(found, this.raw.get(token.raw));
     this.#affixes(found, token.folded);
     if (token.folded.includes("'") || token.folded.includes('-')) this.#parts(found, token.folded);
-    if (!found.some((id) => this.#telling.has(id)) && !COMMON.has(token.folded)) collect(found, this.#typos.meant(token.folded));
+    if (!found.some((id) => this.#telling.has(id)) && !COMMON.has(token.folded))
+      collect(found, this.#typos.meant(token.folded));
     return token.capital ? found : found.filter((id) => !this.capitals.has(id));
   }
 
@@ -131,7 +129,19 @@ function collect(into: number[], ids: readonly number[] | undefined): void {
 }
 
 /** Meanings on which a request hangs: their words are understood with a slip of the pen in them. */
-const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>(['DELETE', 'DELETE_NOUN', 'PERSONAL_DATA', 'DATA', 'ACCOUNT', 'INSIGHT_STRONG', 'UNSUBSCRIBE', 'CONSENT', 'MARKETING', 'PRIVACY', 'RESTRICT']);
+const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>([
+  'DELETE',
+  'DELETE_NOUN',
+  'PERSONAL_DATA',
+  'DATA',
+  'ACCOUNT',
+  'INSIGHT_STRONG',
+  'UNSUBSCRIBE',
+  'CONSENT',
+  'MARKETING',
+  'PRIVACY',
+  'RESTRICT',
+]);
 /** Everyday words are never taken for slips. */
 const COMMON: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(' ').map(fold)));
 
@@ -183,7 +193,16 @@ export function findConcepts(
   stop: (index: number) => number,
   spoken: SpokenLanguages,
 ): ConceptFound[] {
-  const known = words.map((word) => (word.kind === 'word' ? atoms.of(word) : NONE));
+  const seen = new Map<string, readonly number[]>();
+  const known = words.map((word) => {
+    if (word.kind !== 'word') return NONE;
+    const key = word.capital ? word.raw.toUpperCase() : word.raw;
+    const before = seen.get(key);
+    if (before) return before;
+    const atomsOfWord = atoms.of(word);
+    seen.set(key, atomsOfWord);
+    return atomsOfWord;
+  });
   const found: ConceptFound[] = [];
   for (let i = 0; i < words.length; i += 1) {
     for (const atom of known[i] ?? NONE) {

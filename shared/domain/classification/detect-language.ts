@@ -5,7 +5,7 @@ import { fold, LONGEST_WORD } from './normalise.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Words read from the start and from the end: a language is told long before that. */
-const WORDS_READ = 600;
+const WORDS_READ = 300;
 /** A word in its own spelling says more than one that only matches without its diacritics. */
 const EXACT_BONUS = 1.25;
 const SPELLING_WEIGHT = 0.16;
@@ -16,7 +16,11 @@ const MOST_SHARERS = 5;
 interface Profile {
   readonly exact: ReadonlyMap<string, readonly ProfiledLanguage[]>;
   readonly folded: ReadonlyMap<string, readonly ProfiledLanguage[]>;
-  readonly spellings: readonly { readonly text: string; readonly at: 'start' | 'end' | 'any'; readonly languages: readonly ProfiledLanguage[] }[];
+  readonly spellings: readonly {
+    readonly text: string;
+    readonly at: 'start' | 'end' | 'any';
+    readonly languages: readonly ProfiledLanguage[];
+  }[];
 }
 
 const PROFILE = compile();
@@ -73,7 +77,8 @@ function spell(scores: Map<ProfiledLanguage, number>, word: string): void {
 function letters(scores: Map<ProfiledLanguage, number>, word: string): void {
   for (const letter of word) {
     const languages = LETTERS[letter];
-    if (languages) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + LETTER_WEIGHT / 2);
+    if (languages)
+      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + LETTER_WEIGHT / 2);
   }
 }
 
@@ -91,7 +96,8 @@ function judge(scores: ReadonlyMap<ProfiledLanguage, number>, words: number): La
   return { language, confidence };
 }
 
-const isOurs = (language: ProfiledLanguage): language is Language => (LANGUAGES as readonly string[]).includes(language);
+const isOurs = (language: ProfiledLanguage): language is Language =>
+  (LANGUAGES as readonly string[]).includes(language);
 
 function compile(): Profile {
   const exact = new Map<string, ProfiledLanguage[]>();

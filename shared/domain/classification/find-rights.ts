@@ -9,7 +9,16 @@ import { rectification } from './frames/rectification.ts';
 import { restriction } from './frames/restriction.ts';
 import type { Scene } from './scene.ts';
 
-const FRAMES: readonly Frame[] = [access, rectification, erasure, restriction, portability, objection, automatedDecision, consentWithdrawal];
+const FRAMES: readonly Frame[] = [
+  access,
+  rectification,
+  erasure,
+  restriction,
+  portability,
+  objection,
+  automatedDecision,
+  consentWithdrawal,
+];
 
 /** Everything in a text that speaks for a right, before the findings are weighed against each other. */
 export function findRights(scene: Scene, context: Context): Finding[] {
@@ -21,8 +30,10 @@ export function findRights(scene: Scene, context: Context): Finding[] {
  * (see the table of rights: a readable file is portability, a bare error beside a freeze is restriction).
  */
 export function reconcile(scene: Scene, findings: readonly Finding[]): Finding[] {
-  const of = (right: string): Finding[] => findings.filter((finding) => finding.right === right && finding.weight >= 0.5);
-  const sameSentence = (a: Finding, b: Finding): boolean => scene.word(a.first)?.sentence === scene.word(b.first)?.sentence;
+  const of = (right: string): Finding[] =>
+    findings.filter((finding) => finding.right === right && finding.weight >= 0.5);
+  const sameSentence = (a: Finding, b: Finding): boolean =>
+    scene.word(a.first)?.sentence === scene.word(b.first)?.sentence;
   const sameClause = (a: Finding, b: Finding): boolean => scene.word(a.first)?.clause === scene.word(b.first)?.clause;
   const files = of('portability');
   const freezes = of('restriction');
@@ -31,16 +42,29 @@ export function reconcile(scene: Scene, findings: readonly Finding[]): Finding[]
   return findings.filter((finding) => {
     switch (finding.right) {
       case 'access':
-        if (finding.rule === 'access:insight' || finding.rule === 'access:origin' || finding.rule === 'access:recipients') return true;
+        if (
+          finding.rule === 'access:insight' ||
+          finding.rule === 'access:origin' ||
+          finding.rule === 'access:recipients'
+        )
+          return true;
         return !files.some((file) => sameSentence(file, finding) && !separateStep(scene, finding, file));
       case 'rectification':
-        if (freezes.length === 0 || finding.rule === 'rectification:correct' || finding.rule === 'rectification:moved') return true;
+        if (freezes.length === 0 || finding.rule === 'rectification:correct' || finding.rule === 'rectification:moved')
+          return true;
         return false;
       case 'objection':
         if (freezes.some((freeze) => sameClause(freeze, finding)) && finding.rule !== 'objection:object') return false;
-        return !withdrawals.some((withdrawal) => sameClause(withdrawal, finding)) || finding.rule === 'objection:object';
+        return (
+          !withdrawals.some((withdrawal) => sameClause(withdrawal, finding)) || finding.rule === 'objection:object'
+        );
       case 'erasure':
-        return !corrections.some((correction) => sameClause(correction, finding) && scene.holds({ first: finding.first, end: finding.last + 1 }, 'FIELD') && !scene.holds({ first: finding.first, end: finding.last + 1 }, 'PERSONAL_DATA', 'ABOUT_ME'));
+        return !corrections.some(
+          (correction) =>
+            sameClause(correction, finding) &&
+            scene.holds({ first: finding.first, end: finding.last + 1 }, 'FIELD') &&
+            !scene.holds({ first: finding.first, end: finding.last + 1 }, 'PERSONAL_DATA', 'ABOUT_ME'),
+        );
       default:
         return true;
     }

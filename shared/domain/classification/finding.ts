@@ -32,6 +32,7 @@ export type Frame = (scene: Scene, context: Context) => Finding[];
 export function findingAt(scene: Scene, right: Right, rule: string, weight: number, at: number, other = at): Finding {
   const clause = scene.clause(at);
   const first = Math.max(Math.min(at, other), clause.first);
-  const last = Math.min(Math.max(at, other), scene.sentence(at).end - 1);
+  const reach = Math.max(scene.word(at)?.reach ?? at, scene.word(other)?.reach ?? other, at, other);
+  const last = Math.min(reach, scene.sentence(at).end - 1);
   return { right, rule, weight, first: Math.min(first, at), last };
 }

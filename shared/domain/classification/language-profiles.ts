@@ -1,7 +1,26 @@
 import type { Language } from '../language.ts';
 
 /** Languages told apart so that the seven we answer in are not mistaken for a neighbour: Dutch is no German. */
-export const NEIGHBOURS = ['nl', 'fr', 'es', 'pt', 'it', 'pl', 'is', 'et', 'fo', 'cs', 'lt', 'lv', 'ro', 'hu', 'tr', 'hr', 'sq', 'id'] as const;
+export const NEIGHBOURS = [
+  'nl',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'pl',
+  'is',
+  'et',
+  'fo',
+  'cs',
+  'lt',
+  'lv',
+  'ro',
+  'hu',
+  'tr',
+  'hr',
+  'sq',
+  'id',
+] as const;
 
 export type ProfiledLanguage = Language | (typeof NEIGHBOURS)[number];
 

@@ -28,7 +28,9 @@ export function businessOf(scene: Scene): Business {
   return {
     sales: count('SALES') >= 2 && own === 0,
     bulletin: count('POLICY_UPDATE') > 0 && own === 0,
-    processor: (count('CUSTOMER', 'PROCESSOR') > 0 || speaksOfOwnStaff(scene, { first: 0, end: scene.reading.words.length })) && !speaksFor,
+    processor:
+      (count('CUSTOMER', 'PROCESSOR') > 0 || speaksOfOwnStaff(scene, { first: 0, end: scene.reading.words.length })) &&
+      !speaksFor,
     security: count('SECURITY_REPORT') > 0 && own === 0,
     study: count('STUDENT', 'RESEARCH') > 1 && own === 0,
     agreement: count('DPA') > 0 && own === 0,
@@ -43,7 +45,8 @@ export function withinBusiness(scene: Scene, business: Business, findings: reado
     if (business.processor && !firstPerson(scene, finding)) return false;
     if (business.bulletin && !firstPerson(scene, finding)) return false;
     if (business.sales && !firstPerson(scene, finding)) return false;
-    if ((business.security || business.study || business.agreement || business.job) && !firstPerson(scene, finding)) return false;
+    if ((business.security || business.study || business.agreement || business.job) && !firstPerson(scene, finding))
+      return false;
     return true;
   });
 }
@@ -61,20 +64,39 @@ export function topicOf(scene: Scene, business: Business): Topic {
   const count = scene.mentions.bind(scene);
   const privacy = count('PRIVACY', 'PERSONAL_DATA', 'DPO');
   const question = scene.reading.sentences.some((sentence) => sentence.question);
-  const asks = question || scene.reading.sentences.some((sentence) => scene.holds(sentence, 'WISH', 'CAN', 'PLEASE', 'TELL') && scene.holds(sentence, 'PRIVACY', 'PERSONAL_DATA', 'DPO', 'RETENTION', 'DPA'));
-  if (business.sales || business.bulletin || business.security || business.study || business.publicRecords) return { kind: 'other', confidence: 0.85 };
+  const asks =
+    question ||
+    scene.reading.sentences.some(
+      (sentence) =>
+        scene.holds(sentence, 'WISH', 'CAN', 'PLEASE', 'TELL') &&
+        scene.holds(sentence, 'PRIVACY', 'PERSONAL_DATA', 'DPO', 'RETENTION', 'DPA'),
+    );
+  if (business.sales || business.bulletin || business.security || business.study || business.publicRecords)
+    return { kind: 'other', confidence: 0.85 };
   const upset = count('UPSET', 'THREAT');
   const breach = count('BREACH');
   const data = count('DATA', 'MESSAGES', 'MEDIA', 'FIELD') > 0;
   const own = count('ABOUT_ME', 'PERSONAL_DATA') + possessed(scene) + (breach > 0 ? count('MY') : 0);
-  if (!business.processor && ((breach > 0 && (privacy > 0 || own > 0 || data)) || (upset > 0 && (privacy > 0 || count('ABOUT_ME') > 0)) || count('THREAT') > 0)) {
+  if (
+    !business.processor &&
+    ((breach > 0 && (privacy > 0 || own > 0 || data)) ||
+      (upset > 0 && (privacy > 0 || count('ABOUT_ME') > 0)) ||
+      count('THREAT') > 0)
+  ) {
     return { kind: 'complaint', confidence: 0.7 };
   }
-  if (business.agreement) return { kind: (asks || question) && !negotiates(scene) ? 'inquiry' : 'other', confidence: 0.6 };
+  if (business.agreement)
+    return { kind: (asks || question) && !negotiates(scene) ? 'inquiry' : 'other', confidence: 0.6 };
   if (business.processor) return { kind: 'other', confidence: 0.75 };
   if ((privacy > 0 || count('RETENTION') > 0) && asks) return { kind: 'inquiry', confidence: 0.7 };
   // "Where do you store your customers' data?", "does deleting an account remove backups?"
-  const handling = scene.reading.sentences.some((sentence) => sentence.question && scene.holds(sentence, 'DATA', 'ACCOUNT') && scene.holds(sentence, 'HOLD', 'DELETE', 'SHARE') && !scene.holds(sentence, 'OUR', 'MY', 'TRANSFER', 'ORDER_TALK'));
+  const handling = scene.reading.sentences.some(
+    (sentence) =>
+      sentence.question &&
+      scene.holds(sentence, 'DATA', 'ACCOUNT') &&
+      scene.holds(sentence, 'HOLD', 'DELETE', 'SHARE') &&
+      !scene.holds(sentence, 'OUR', 'MY', 'TRANSFER', 'ORDER_TALK'),
+  );
   if (handling) return { kind: 'inquiry', confidence: 0.55 };
   return { kind: 'other', confidence: privacy > 0 ? 0.6 : 0.93 };
 }
@@ -88,4 +110,5 @@ function possessed(scene: Scene): number {
 }
 
 /** Drafts, clauses and signatures of an agreement between firms. */
-const negotiates = (scene: Scene): boolean => scene.mentions('OBJECT', 'CORRECT', 'CORRECT_NOUN', 'ATTACHED', 'LEGAL_DRAFT') > 0;
+const negotiates = (scene: Scene): boolean =>
+  scene.mentions('OBJECT', 'CORRECT', 'CORRECT_NOUN', 'ATTACHED', 'LEGAL_DRAFT') > 0;

@@ -44,11 +44,18 @@ export function marksOf(scene: Scene, input: MarkInput): Mark[] {
   return marks;
 }
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase().replace(/>$/, '');
+const domainOf = (address: string): string =>
+  address
+    .slice(address.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .replace(/>$/, '');
 
 const isAuthority = (address: string): boolean => {
   const domain = domainOf(address);
-  return AUTHORITY_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`)) || domain.includes('datenschutz.');
+  return (
+    AUTHORITY_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`)) ||
+    domain.includes('datenschutz.')
+  );
 };
 
 const isRelay = (address: string): boolean => domainOf(address) === 'inbound.yourdigitalrights.org';
@@ -63,7 +70,8 @@ export function isReminder(scene: Scene): boolean {
 function isRepresentative(scene: Scene): boolean {
   if (scene.mentions('CLIENT', 'ON_BEHALF') > 0) return true;
   for (let i = 1; i < scene.reading.words.length; i += 1) {
-    if (scene.has(i, 'RELATIVE') && (scene.has(i - 1, 'MY') || scene.has(i + 1, 'MY') || scene.has(i - 2, 'MY'))) return true;
+    if (scene.has(i, 'RELATIVE') && (scene.has(i - 1, 'MY') || scene.has(i + 1, 'MY') || scene.has(i - 2, 'MY')))
+      return true;
   }
   return false;
 }

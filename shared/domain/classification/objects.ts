@@ -49,7 +49,8 @@ function scanForward(scene: Scene, from: number, end: number, action: number): O
 function coordinated(scene: Scene, thing: number, end: number, action: number): ObjectFound | undefined {
   for (let i = thing + 1; i < Math.min(end + 4, thing + 7); i += 1) {
     if (scene.has(i, 'AND') && !scene.has(i - 1, 'FOR')) {
-      for (let k = i + 1; k < i + 5; k += 1) if (kindAt(scene, k, action) === 'person') return { kind: 'person', at: k };
+      for (let k = i + 1; k < i + 5; k += 1)
+        if (kindAt(scene, k, action) === 'person') return { kind: 'person', at: k };
     }
   }
   return undefined;
@@ -72,7 +73,8 @@ export function kindAt(scene: Scene, i: number, action: number): ObjectKind {
   if (scene.has(i, 'ABOUT_ME')) return 'person';
   if (scene.has(i, 'MAILING_LIST')) return isPossessed(scene, i) ? 'person' : 'list';
   const personal = scene.has(i, 'PERSONAL_DATA');
-  const nominal = scene.has(i, 'ACCOUNT', 'DATA', 'FIELD', 'MEDIA') || (scene.has(i, 'RELATIVE') && isPossessed(scene, i));
+  const nominal =
+    scene.has(i, 'ACCOUNT', 'DATA', 'FIELD', 'MEDIA') || (scene.has(i, 'RELATIVE') && isPossessed(scene, i));
   if (personal) return 'person';
   if (isTheirPlace(scene, i)) return 'none';
   if (scene.has(i, 'THING') && !(nominal && isPossessed(scene, i))) return 'thing';
@@ -83,7 +85,8 @@ export function kindAt(scene: Scene, i: number, action: number): ObjectKind {
     return belongsToYou(scene, i) ? 'none' : 'data';
   }
   if (scene.has(i, 'ME') && isDirectObject(scene, i, action)) return 'person';
-  if (scene.has(i, 'US') && scene.has(action, 'DELETE', 'DELETED', 'CLOSE') && isDirectObject(scene, i, action)) return 'person';
+  if (scene.has(i, 'US') && scene.has(action, 'DELETE', 'DELETED', 'CLOSE') && isDirectObject(scene, i, action))
+    return 'person';
   if (scene.has(i, 'MARKETING') && !scene.has(action, 'DELETE')) return 'list';
   if (scene.has(i, 'EVERYTHING', 'PRONOUN') && !scene.has(i, 'YOU', 'ME', 'I')) return 'all';
   return 'none';
@@ -125,4 +128,32 @@ function isDirectObject(scene: Scene, me: number, action: number): boolean {
 }
 
 /** Folded. What follows these is a recipient or a place, not what is deleted or changed. */
-const PREPOSITIONS = new Set(['for', 'to', 'til', 'till', 'at', 'med', 'with', 'from', 'fra', 'fran', 'von', 'bei', 'zu', 'mit', 'hos', 'by', 'av', 'af', 'at', 'in', 'i', 'fra', 'ved', 'vid', 'fur', 'an', 'send']);
+const PREPOSITIONS = new Set([
+  'for',
+  'to',
+  'til',
+  'till',
+  'at',
+  'med',
+  'with',
+  'from',
+  'fra',
+  'fran',
+  'von',
+  'bei',
+  'zu',
+  'mit',
+  'hos',
+  'by',
+  'av',
+  'af',
+  'at',
+  'in',
+  'i',
+  'fra',
+  'ved',
+  'vid',
+  'fur',
+  'an',
+  'send',
+]);

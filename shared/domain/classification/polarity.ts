@@ -4,13 +4,34 @@ import type { Scene } from './scene.ts';
 /** How far before a verb a `not` still governs it. */
 const NEGATION_REACH = 9;
 /** Plain `not` may follow its verb (Danish `slet ikke`, German at the end of the clause). */
-const PLAIN_NOT = new Set(['not', 'ikke', 'ikkje', 'inte', 'ej', 'nicht', 'aldrig', 'aldri', 'nie', 'itj', 'icke', 'ikk']);
+const PLAIN_NOT = new Set([
+  'not',
+  'ikke',
+  'ikkje',
+  'inte',
+  'ej',
+  'nicht',
+  'aldrig',
+  'aldri',
+  'nie',
+  'itj',
+  'icke',
+  'ikk',
+]);
 const GERMAN_NOT = new Set(['nicht', 'nie', 'keinesfalls']);
 const NOT_REACH_AFTER = 3;
 const GERMAN_REACH_AFTER = 9;
 
 /** Why an action named in a text is not asked for; `asked` when nothing speaks against it. */
-export type Standing = 'asked' | 'negated' | 'hypothetical' | 'done' | 'threatened' | 'retracted' | 'considered' | 'outstanding';
+export type Standing =
+  | 'asked'
+  | 'negated'
+  | 'hypothetical'
+  | 'done'
+  | 'threatened'
+  | 'retracted'
+  | 'considered'
+  | 'outstanding';
 
 /** Judges the action at a word: is it wanted now, by the writer? */
 export function standing(scene: Scene, at: number): Standing {
@@ -21,7 +42,8 @@ export function standing(scene: Scene, at: number): Standing {
   if (isThreat(scene, clause)) return 'threatened';
   if (isHypothetical(scene, clause, at)) return 'hypothetical';
   const negated = isNegated(scene, at);
-  if (isDone(scene, at, clause)) return negated && !sentence.question ? 'outstanding' : negated ? 'outstanding' : 'done';
+  if (isDone(scene, at, clause))
+    return negated && !sentence.question ? 'outstanding' : negated ? 'outstanding' : 'done';
   return negated ? 'negated' : 'asked';
 }
 
@@ -58,11 +80,22 @@ function isAbility(scene: Scene, clause: Clause, not: number, at: number): boole
 const ABILITY = new Set(["can't", 'cant', 'cannot', 'kan', 'kann', 'unable', 'voi', 'can', 'kunne', 'konnte', 'could']);
 
 function negationAfter(scene: Scene, clause: Clause, at: number): boolean {
-  for (let i = (scene.word(at)?.reach ?? at) + 1; i < Math.min(clause.end, at + 1 + GERMAN_REACH_AFTER); i += 1) {
+  for (let i = (scene.word(at)?.ownNot ?? at) + 1; i < Math.min(clause.end, at + 1 + GERMAN_REACH_AFTER); i += 1) {
     const word = scene.folded(i);
     if (scene.has(i, 'PRONOUN', 'EVERYTHING', 'WHAT', 'THAT') && scene.has(i + 1, 'YOU', 'I')) break;
     if (i <= at + NOT_REACH_AFTER && PLAIN_NOT.has(word) && !scene.has(i, 'NOT_ONLY')) return true;
-    if (i <= at + 2 && (word === 'ingen' || word === 'intet' || word === 'nothing' || word === 'ingenting' || word === 'inget' || word === 'nichts' || word === 'keine' || word === 'keinen')) return true;
+    if (
+      i <= at + 2 &&
+      (word === 'ingen' ||
+        word === 'intet' ||
+        word === 'nothing' ||
+        word === 'ingenting' ||
+        word === 'inget' ||
+        word === 'nichts' ||
+        word === 'keine' ||
+        word === 'keinen')
+    )
+      return true;
     if (GERMAN_NOT.has(word) && !scene.has(i, 'NOT_ONLY') && !scene.has(i + 1, 'AGAIN', 'NEW')) return true;
   }
   return false;

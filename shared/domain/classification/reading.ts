@@ -6,8 +6,10 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Word {
   readonly token: Token;
   readonly concepts: Set<Concept>;
-  /** Index of the last word of the longest phrase that starts here: its own `not` is no negation of it. */
+  /** Index of the last word of the longest phrase that starts here. */
   reach: number;
+  /** The same for phrases with a `not` of their own, which is no negation of them. */
+  ownNot: number;
   readonly clause: number;
   readonly sentence: number;
 }
@@ -48,14 +50,108 @@ interface Draft {
   readonly sentences: { first: number; end: number; question: boolean; item: boolean }[];
 }
 
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '—', '-', '/', '•', '·', '…', '"', '“', '”', '„', '»', '«']);
+const CLAUSE_MARKS = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '–',
+  '—',
+  '-',
+  '/',
+  '•',
+  '·',
+  '…',
+  '"',
+  '“',
+  '”',
+  '„',
+  '»',
+  '«',
+]);
 const STOPS = new Set(['.', '!', '?', '！', '？', '。']);
 const BULLETS = new Set(['-', '*', '•', '·', '–', '—', '>', '◦', '▪']);
 /** Contrast opens a clause of its own; folded spelling. */
-const CONTRASTS = new Set(['but', 'men', 'aber', 'mutta', 'sondern', 'utan', 'vaan', 'jedoch', 'however', 'derimod', 'derimot']);
-const JOINERS = new Set(['and', 'og', 'och', 'und', 'ja', 'samt', 'sowie', 'seka', 'then', 'derefter', 'darefter', 'deretter', 'dann', 'sitten', 'o', '&', '+']);
+const CONTRASTS = new Set([
+  'but',
+  'men',
+  'aber',
+  'mutta',
+  'sondern',
+  'utan',
+  'vaan',
+  'jedoch',
+  'however',
+  'derimod',
+  'derimot',
+]);
+const JOINERS = new Set([
+  'and',
+  'og',
+  'och',
+  'und',
+  'ja',
+  'samt',
+  'sowie',
+  'seka',
+  'then',
+  'derefter',
+  'darefter',
+  'deretter',
+  'dann',
+  'sitten',
+  'o',
+  '&',
+  '+',
+]);
 const ABBREVIATIONS = new Set([
-  'art', 'bl', 'a', 'f', 'eks', 'ca', 'nr', 'z', 'b', 'abs', 't', 'ex', 'mm', 'evt', 'd', 'jf', 'jvf', 'iht', 'ihht', 'gem', 'tlf', 'mr', 'mrs', 'ms', 'dr', 'e', 'g', 'i', 'u', 'no', 'pkt', 'stk', 'ggf', 'bzw', 'inkl', 'vedr', 'ang', 'vs', 's', 'kl', 'm', 'para', 'lit', 'st', 'p', 'o',
+  'art',
+  'bl',
+  'a',
+  'f',
+  'eks',
+  'ca',
+  'nr',
+  'z',
+  'b',
+  'abs',
+  't',
+  'ex',
+  'mm',
+  'evt',
+  'd',
+  'jf',
+  'jvf',
+  'iht',
+  'ihht',
+  'gem',
+  'tlf',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'e',
+  'g',
+  'i',
+  'u',
+  'no',
+  'pkt',
+  'stk',
+  'ggf',
+  'bzw',
+  'inkl',
+  'vedr',
+  'ang',
+  'vs',
+  's',
+  'kl',
+  'm',
+  'para',
+  'lit',
+  'st',
+  'p',
+  'o',
 ]);
 /** No sentence is longer; a text without full stops is cut, so that work stays linear in its length. */
 const LONGEST_SENTENCE = 90;
@@ -66,7 +162,7 @@ const WRAPPED_LINE = 55;
 /** Reads a text. Work is linear in the bounded number of tokens (see `tokenise`). */
 export function read(text: string, spoken: SpokenLanguages): Reading {
   const draft = segment(text, tokenise(text));
-  const words: Word[] = draft.words.map((word, i) => ({ ...word, concepts: new Set<Concept>(), reach: i }));
+  const words: Word[] = draft.words.map((word, i) => ({ ...word, concepts: new Set<Concept>(), reach: i, ownNot: i }));
   const counts = new Map<Concept, number>();
   const tokens = draft.words.map((word) => word.token);
   const stop = (index: number): number => draft.clauses[draft.words[index]?.clause ?? 0]?.end ?? index + 1;
@@ -74,7 +170,8 @@ export function read(text: string, spoken: SpokenLanguages): Reading {
     const opening = words[first];
     if (opening) {
       opening.concepts.add(concept);
-      if (OWN_NOT.has(concept)) opening.reach = Math.max(opening.reach, last);
+      opening.reach = Math.max(opening.reach, last);
+      if (OWN_NOT.has(concept)) opening.ownNot = Math.max(opening.ownNot, last);
     }
     if (last > first && SPANNING.has(concept)) for (let i = first; i <= last; i += 1) words[i]?.concepts.add(concept);
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
@@ -83,7 +180,16 @@ export function read(text: string, spoken: SpokenLanguages): Reading {
 }
 
 /** Meanings with phrases that hold a `not` of their own (`gäller inte längre`). */
-const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>(['WITHDRAW', 'STOP', 'OBJECT', 'FREEZE', 'LEAVE_ALONE', 'UNSUBSCRIBE', 'NOT_MY', 'WRONG']);
+const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>([
+  'WITHDRAW',
+  'STOP',
+  'OBJECT',
+  'FREEZE',
+  'LEAVE_ALONE',
+  'UNSUBSCRIBE',
+  'NOT_MY',
+  'WRONG',
+]);
 
 /** Meanings whose every word is taken up by the phrase: `about me` holds no separate `me`. */
 const SPANNING: ReadonlySet<Concept> = new Set<Concept>(['ABOUT_ME', 'FORMAT']);
@@ -136,7 +242,8 @@ function segment(text: string, tokens: readonly Token[]): Draft {
       }
       lineStart = token.end;
     } else if (token.kind === 'mark') {
-      if (STOPS.has(token.raw) && !insideAbbreviation(token, tokens[i - 1], next)) closeSentence(hasQuestion(tokens, i));
+      if (STOPS.has(token.raw) && !insideAbbreviation(token, tokens[i - 1], next))
+        closeSentence(hasQuestion(tokens, i));
       else if (CLAUSE_MARKS.has(token.raw)) closeClause(true);
     } else {
       if (draft.words.length - sentenceStart >= LONGEST_SENTENCE) closeSentence(false);
@@ -170,13 +277,15 @@ function breaksLine(length: number, before: Token | undefined, next: Token | und
   if (!next) return true;
   if (next.kind === 'mark' && BULLETS.has(next.raw)) return true;
   if (next.kind === 'number') return length < WRAPPED_LINE;
-  if (before?.kind === 'mark' && (before.raw === ',' || before.raw === ':')) return next.capital && length < WRAPPED_LINE;
+  if (before?.kind === 'mark' && (before.raw === ',' || before.raw === ':'))
+    return next.capital && length < WRAPPED_LINE;
   return length < WRAPPED_LINE ? next.capital || length < 30 : false;
 }
 
 function insideAbbreviation(dot: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (dot.raw !== '.' || !before || before.end !== dot.start) return false;
-  if (before.kind === 'number') return next !== undefined && next.kind !== 'line' && next.kind !== 'paragraph' && !next.capital;
+  if (before.kind === 'number')
+    return next !== undefined && next.kind !== 'line' && next.kind !== 'paragraph' && !next.capital;
   return ABBREVIATIONS.has(before.folded) && next !== undefined && next.kind !== 'line' && next.kind !== 'paragraph';
 }
 

@@ -31,7 +31,8 @@ export class Scene {
   #remember(span: Span): ReadonlySet<Concept> | undefined {
     if (!('sentence' in span) && !('question' in span)) return undefined;
     const held = new Set<Concept>();
-    for (let i = span.first; i < span.end; i += 1) for (const concept of this.reading.words[i]?.concepts ?? []) held.add(concept);
+    for (let i = span.first; i < span.end; i += 1)
+      for (const concept of this.reading.words[i]?.concepts ?? []) held.add(concept);
     this.#within.set(span, held);
     return held;
   }

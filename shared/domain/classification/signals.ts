@@ -8,7 +8,8 @@ export function signals(input: ClassifyInput): ReadonlyMap<string, number> {
   const { sightings, own } = understandRights(input);
   const named = new Map<string, number>([['words', own.reading.words.length]]);
   for (const [concept, count] of own.reading.counts) named.set(`meaning:${concept}`, count);
-  for (const sentence of own.reading.sentences) if (sentence.question) named.set('questions', (named.get('questions') ?? 0) + 1);
+  for (const sentence of own.reading.sentences)
+    if (sentence.question) named.set('questions', (named.get('questions') ?? 0) + 1);
   for (const { finding, source } of sightings) {
     named.set(`rule:${finding.rule}`, (named.get(`rule:${finding.rule}`) ?? 0) + 1);
     named.set(`source:${source}`, (named.get(`source:${source}`) ?? 0) + 1);

@@ -19,7 +19,7 @@ export const READ_FROM_END = 5_000;
 
 const WORD = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const APOSTROPHES = "'’‘`´";
 
 /** Splits the readable part of a text into tokens. Linear in the number of characters read. */

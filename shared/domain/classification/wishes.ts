@@ -6,9 +6,24 @@ const SOFTENERS_AT_MOST = 4;
 /** Whether the action at a word is asked for: wish, order, request to the reader, passive demand, bare imperative. */
 export function wishedHere(scene: Scene, at: number): boolean {
   const sentence = scene.sentence(at);
-  if (scene.holds(sentence, 'WISH', 'PLEASE', 'MUST', 'MAKE_SURE', 'HEREBY', 'GRATEFUL', 'IMMEDIATELY', 'POSSIBLE', 'REQUEST_NOUN')) return true;
+  if (
+    scene.holds(
+      sentence,
+      'WISH',
+      'PLEASE',
+      'MUST',
+      'MAKE_SURE',
+      'HEREBY',
+      'GRATEFUL',
+      'IMMEDIATELY',
+      'POSSIBLE',
+      'REQUEST_NOUN',
+    )
+  )
+    return true;
   if (scene.holds({ first: sentence.first, end: at + 1 }, 'CAN') && scene.holds(sentence, 'YOU', 'I')) return true;
-  if (sentence.question && scene.holds({ first: sentence.first, end: at }, 'HOW') && scene.holds(sentence, 'I', 'MY')) return true;
+  if (sentence.question && scene.holds({ first: sentence.first, end: at }, 'HOW') && scene.holds(sentence, 'I', 'MY'))
+    return true;
   if (isImperative(scene, at)) return true;
   return false;
 }
@@ -34,7 +49,10 @@ export function speaksOfOwnStaff(scene: Scene, span: { first: number; end: numbe
 /** A customer's, employee's or user's wish that a firm passes on: theirs to answer, not the writer's right. */
 export function isThirdParty(scene: Scene, at: number): boolean {
   const sentence = scene.sentence(at);
-  if ((scene.holds(sentence, 'CUSTOMER', 'PROCESSOR') || speaksOfOwnStaff(scene, sentence)) && !scene.holds(sentence, 'ABOUT_ME')) {
+  if (
+    (scene.holds(sentence, 'CUSTOMER', 'PROCESSOR') || speaksOfOwnStaff(scene, sentence)) &&
+    !scene.holds(sentence, 'ABOUT_ME')
+  ) {
     return !scene.holds(scene.clause(at), 'MY') || scene.holds(sentence, 'CUSTOMER');
   }
   return false;

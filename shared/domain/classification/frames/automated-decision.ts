@@ -1,4 +1,4 @@
-import { type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Finding, type Frame, findingAt } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { isThirdParty } from '../wishes.ts';
 
@@ -16,8 +16,10 @@ export const automatedDecision: Frame = (scene) => {
     const challenged = scene.holds(near, 'OBJECT', 'TELL', 'WHY', 'DISPUTE', 'UPSET', 'WISH', 'SEE');
     const aboutMe = scene.holds(near, 'ME', 'MY', 'ABOUT_ME', 'I');
     if (!aboutMe) continue;
-    if (human && wants(scene, near)) findings.push(findingAt(scene, 'automated_decision', 'automated:human', 0.9, machine));
-    else if (challenged && wants(scene, near)) findings.push(findingAt(scene, 'automated_decision', 'automated:challenge', 0.62, machine));
+    if (human && wants(scene, near))
+      findings.push(findingAt(scene, 'automated_decision', 'automated:human', 0.9, machine));
+    else if (challenged && wants(scene, near))
+      findings.push(findingAt(scene, 'automated_decision', 'automated:challenge', 0.62, machine));
   }
   return findings;
 };
@@ -27,13 +29,22 @@ function machineDecision(scene: Scene, sentence: { first: number; end: number; i
   const machine = scene.find(sentence, 'AUTOMATIC') >= 0 ? scene.find(sentence, 'AUTOMATIC') : noHuman(scene, sentence);
   if (machine < 0 || sentence.item || scene.holds(sentence, 'EXISTENCE', 'SPAM_FILTER', 'ALERT', 'SALES')) return -1;
   if (scene.holds(sentence, 'DECISION')) return machine;
-  const around = { first: Math.max(0, sentence.first - 20), end: Math.min(scene.reading.words.length, sentence.end + 20) };
-  return scene.holds(around, 'DECISION') && scene.holds(around, 'HUMAN') && !scene.holds(around, 'EXISTENCE') ? machine : -1;
+  const around = {
+    first: Math.max(0, sentence.first - 20),
+    end: Math.min(scene.reading.words.length, sentence.end + 20),
+  };
+  return scene.holds(around, 'DECISION') && scene.holds(around, 'HUMAN') && !scene.holds(around, 'EXISTENCE')
+    ? machine
+    : -1;
 }
 
 /** "It cannot have been a person who looked at it." */
 function noHuman(scene: Scene, sentence: { first: number; end: number }): number {
-  return scene.all(sentence, 'HUMAN').find((i) => scene.holds({ first: Math.max(sentence.first, i - 6), end: i }, 'NEG', 'IMPOSSIBLE')) ?? -1;
+  return (
+    scene
+      .all(sentence, 'HUMAN')
+      .find((i) => scene.holds({ first: Math.max(sentence.first, i - 6), end: i }, 'NEG', 'IMPOSSIBLE')) ?? -1
+  );
 }
 
 const wants = (scene: Scene, span: { first: number; end: number }): boolean =>

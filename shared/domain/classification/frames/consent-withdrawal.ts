@@ -1,4 +1,4 @@
-import { type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Finding, type Frame, findingAt } from '../finding.ts';
 import { isNegated, standing } from '../polarity.ts';
 import type { Scene } from '../scene.ts';
 import { isThirdParty } from '../wishes.ts';
@@ -11,19 +11,40 @@ export const consentWithdrawal: Frame = (scene) => {
     const clause = scene.clause(i);
     const sentence = scene.sentence(i);
     const withdraw = nearest(scene, { first: sentence.first, end: sentence.end }, i);
-    if (withdraw < 0) continue;
+    if (
+      withdraw < 0 ||
+      (scene.holds(sentence, 'THING', 'ORDER_TALK') &&
+        !scene.holds(sentence, 'ME', 'MY', 'DATA', 'MEDIA', 'PROCESSING', 'MARKETING'))
+    )
+      continue;
     const how = standing(scene, withdraw);
     if (how === 'retracted' || how === 'considered' || how === 'threatened') continue;
     if (how === 'negated' && !scene.has(withdraw, 'NEG')) continue;
     if (how === 'hypothetical' && scene.clause(withdraw) === conditional(scene, i)) continue;
     if (scene.holds(clause, 'RIGHT_TO') && !scene.holds(sentence, 'HEREBY', 'WISH')) continue;
-    if (scene.holds({ first: clause.first, end: withdraw }, 'YOU') && !scene.holds(sentence, 'I', 'MY', 'HEREBY')) continue;
+    if (scene.holds({ first: clause.first, end: withdraw }, 'YOU') && !scene.holds(sentence, 'I', 'MY', 'HEREBY'))
+      continue;
     if (!scene.holds(sentence, 'I', 'MY', 'WE', 'OUR', 'HEREBY', 'WISH') && scene.reading.words.length > 12) continue;
     if (isNegated(scene, i) && !scene.holds(clause, 'AGAIN') && withdraw > i) continue;
     findings.push(findingAt(scene, 'consent_withdrawal', 'consent:withdraw', 0.92, withdraw, i));
   }
-  return findings;
+  return findings.length > 0 ? findings : laterSentence(scene);
 };
+
+/** "I once allowed you to. That is over." */
+function laterSentence(scene: Scene): Finding[] {
+  for (const sentence of scene.reading.sentences) {
+    if (sentence.end - sentence.first > 14 || sentence.question || scene.holds(sentence, 'THING', 'DELETE')) continue;
+    const withdraw = scene.find(sentence, 'WITHDRAW');
+    const before = { first: Math.max(0, sentence.first - 25), end: sentence.first };
+    const consent = scene.find(before, 'CONSENT');
+    if (withdraw < 0 || consent < 0 || !scene.holds(before, 'I', 'WE') || scene.holds(before, 'THING', 'ORDER_TALK'))
+      continue;
+    if (isThirdParty(scene, consent)) continue;
+    return [findingAt(scene, 'consent_withdrawal', 'consent:later', 0.7, withdraw)];
+  }
+  return [];
+}
 
 function nearest(scene: Scene, span: { first: number; end: number }, consent: number): number {
   let best = -1;

@@ -1,4 +1,4 @@
-import { type Context, type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Context, type Finding, type Frame, findingAt } from '../finding.ts';
 import { isPossessed, type ObjectFound, objectOf } from '../objects.ts';
 import { isNegated, standing } from '../polarity.ts';
 import type { Scene } from '../scene.ts';
@@ -7,19 +7,31 @@ import { isThirdParty, namesSomethingElse, wishedHere } from '../wishes.ts';
 const SHORT_MAIL = 14;
 
 /** Article 17: delete, wipe, remove, forget; me, my account, my picture on your page. */
-export const erasure: Frame = (scene, context) => [...deletions(scene, context), ...idioms(scene, context), ...unwantedHolding(scene), ...unwantedPresence(scene), ...doSo(scene), ...closures(scene, context)];
+export const erasure: Frame = (scene, context) => [
+  ...deletions(scene, context),
+  ...idioms(scene, context),
+  ...unwantedHolding(scene),
+  ...unwantedPresence(scene),
+  ...doSo(scene),
+  ...closures(scene, context),
+];
 
 function deletions(scene: Scene, context: Context): Finding[] {
   const findings: Finding[] = [];
   let last: ObjectFound['kind'] = 'none';
   for (let i = 0; i < scene.reading.words.length; i += 1) {
     if (scene.has(i, 'THING') && !scene.has(i, 'DATA', 'FIELD', 'ACCOUNT', 'MEDIA')) last = 'thing';
-    else if (scene.has(i, 'ABOUT_ME', 'PERSONAL_DATA') || (scene.has(i, 'FIELD', 'MEDIA', 'ACCOUNT', 'DATA') && isPossessed(scene, i))) last = 'person';
+    else if (
+      scene.has(i, 'ABOUT_ME', 'PERSONAL_DATA') ||
+      (scene.has(i, 'FIELD', 'MEDIA', 'ACCOUNT', 'DATA') && isPossessed(scene, i))
+    )
+      last = 'person';
     if (!scene.has(i, 'DELETE', 'DELETED', 'DELETE_NOUN')) continue;
     const object = objectOf(scene, i);
     const weight = deletionWeight(scene, context, i, object, last);
     if (object.kind !== 'none' && object.kind !== 'all') last = object.kind;
-    if (weight > 0) findings.push(findingAt(scene, 'erasure', `erasure:${object.kind}`, weight, i, object.at < 0 ? i : object.at));
+    if (weight > 0)
+      findings.push(findingAt(scene, 'erasure', `erasure:${object.kind}`, weight, i, object.at < 0 ? i : object.at));
   }
   return findings;
 }
@@ -40,10 +52,22 @@ function deletionWeight(scene: Scene, context: Context, at: number, object: Obje
     case 'person':
       return firstPersonDid(scene, at) ? 0 : wished ? 0.95 : 0.82;
     case 'data':
-      return wished ? (context.privacy || context.personal || !context.trade ? 0.8 : 0.45) : context.privacy && context.personal ? 0.55 : 0.2;
+      return wished
+        ? context.privacy || context.personal || !context.trade
+          ? 0.8
+          : 0.45
+        : context.privacy && context.personal
+          ? 0.55
+          : 0.2;
     case 'all':
       if (last === 'thing') return 0;
-      return wished || context.words <= SHORT_MAIL ? (context.personal || context.privacy || last === 'person' ? 0.85 : context.trade ? 0.3 : 0.62) : 0.4;
+      return wished || context.words <= SHORT_MAIL
+        ? context.personal || context.privacy || last === 'person'
+          ? 0.85
+          : context.trade
+            ? 0.3
+            : 0.62
+        : 0.4;
     case 'list':
     case 'thing':
       return 0;
@@ -68,7 +92,8 @@ function isInformation(scene: Scene, at: number): boolean {
   const sentence = scene.sentence(at);
   const before = { first: sentence.first, end: at };
   if (scene.holds(before, 'WISH', 'PLEASE')) return scene.holds(before, 'RETRACT');
-  if (scene.holds(before, 'WHEN') && sentence.question && !scene.holds(before, 'ABOUT_ME')) return !scene.holds(sentence, 'NO_ANSWER');
+  if (scene.holds(before, 'WHEN') && sentence.question && !scene.holds(before, 'ABOUT_ME'))
+    return !scene.holds(sentence, 'NO_ANSWER');
   return scene.holds(sentence, 'RETENTION');
 }
 
@@ -101,9 +126,24 @@ function unwantedPresence(scene: Scene): Finding[] {
   for (const clause of scene.reading.clauses) {
     const not = scene.find(clause, 'NEG');
     if (not < 0 || !scene.holds(clause, 'WISH', 'INSTEAD') || !scene.holds(clause, 'I')) continue;
-    if (scene.holds(clause, 'THING', 'MAILING_LIST', 'MARKETING', 'MESSAGES', 'USE', 'SHARE', 'DELETED', 'DELETE', 'CONTACT')) continue;
+    if (
+      scene.holds(
+        clause,
+        'THING',
+        'MAILING_LIST',
+        'MARKETING',
+        'MESSAGES',
+        'USE',
+        'SHARE',
+        'DELETED',
+        'DELETE',
+        'CONTACT',
+      )
+    )
+      continue;
     const where = scene.find({ first: not, end: clause.end }, 'REGISTER');
-    if (where >= 0 && scene.holds({ first: not, end: clause.end }, 'BE', 'HOLD', 'KEEP', 'YOUR', 'AGAIN')) findings.push(findingAt(scene, 'erasure', 'erasure:presence', 0.72, not, where));
+    if (where >= 0 && scene.holds({ first: not, end: clause.end }, 'BE', 'HOLD', 'KEEP', 'YOUR', 'AGAIN'))
+      findings.push(findingAt(scene, 'erasure', 'erasure:presence', 0.72, not, where));
   }
   return findings;
 }
@@ -127,7 +167,8 @@ function unwantedHolding(scene: Scene): Finding[] {
     const not = scene.find(clause, 'NEG');
     if (not < 0 || !scene.holds(clause, 'WISH') || scene.holds(clause, 'MARKETING', 'MESSAGES', 'CONTACT')) continue;
     const keep = scene.find({ first: not, end: clause.end }, 'KEEP', 'HOLD');
-    if (keep < 0 || scene.holds(clause, 'USE', 'SHARE', 'THING', 'DELETE', 'DELETED', 'DELETE_NOUN', 'CORRECT')) continue;
+    if (keep < 0 || scene.holds(clause, 'USE', 'SHARE', 'THING', 'DELETE', 'DELETED', 'DELETE_NOUN', 'CORRECT'))
+      continue;
     const mine = scene.find({ first: not, end: clause.end }, 'ABOUT_ME', 'PERSONAL_DATA');
     if (mine >= 0 && scene.has(keep, 'KEEP') && !scene.holds(clause, 'UNTIL', 'IF')) {
       findings.push(findingAt(scene, 'erasure', 'erasure:unwanted', 0.7, keep, mine));

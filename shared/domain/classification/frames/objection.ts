@@ -1,4 +1,4 @@
-import { type Context, type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Context, type Finding, type Frame, findingAt } from '../finding.ts';
 import { isPossessed, objectOf } from '../objects.ts';
 import { isNegated, standing } from '../polarity.ts';
 import type { Scene } from '../scene.ts';
@@ -23,20 +23,42 @@ function unsubscriptions(scene: Scene, context: Context): Finding[] {
     if (invitesReader(scene, i)) continue;
     if (thingOnly(scene, i, clause)) continue;
     const named = scene.holds(scene.sentence(i), 'MARKETING', 'MAILING_LIST', 'MESSAGES', 'ME', 'MY');
-    const leaves = !scene.holds(scene.sentence(i), 'MARKETING', 'MAILING_LIST', 'MESSAGES') && namesSomethingElse(scene, i);
-    const weight = leaves ? 0.2 : context.words <= 12 || named ? 0.93 : wishedHere(scene, i) ? 0.75 : 0.4;
+    const leaves =
+      !scene.holds(
+        scene.sentence(i),
+        'MARKETING',
+        'MAILING_LIST',
+        'MESSAGES',
+        'PROFILING',
+        'SHARE',
+        'PERSONAL_DATA',
+        'TRAIN',
+      ) && namesSomethingElse(scene, i);
+    const weight = leaves
+      ? 0.2
+      : context.words <= 12 || named
+        ? 0.93
+        : wishedHere(scene, i) || (scene.mentions('TRY') > 0 && scene.mentions('MESSAGES', 'MARKETING') > 0)
+          ? 0.75
+          : 0.4;
     findings.push(findingAt(scene, 'objection', 'objection:unsubscribe', weight, i));
   }
   return findings;
 }
 
 const thingOnly = (scene: Scene, at: number, clause: { first: number; end: number }): boolean =>
-  scene.holds(clause, 'THING') && !scene.holds(clause, 'MARKETING', 'MAILING_LIST', 'MESSAGES', 'ME') && !scene.has(at, 'THING');
+  scene.holds(clause, 'THING') &&
+  !scene.holds(clause, 'MARKETING', 'MAILING_LIST', 'MESSAGES', 'ME') &&
+  !scene.has(at, 'THING');
 
 /** "You can unsubscribe at any time" is what a newsletter says to its reader. */
 function invitesReader(scene: Scene, at: number): boolean {
   const before = { first: scene.sentence(at).first, end: at };
-  return scene.holds(before, 'YOU', 'IF') && !scene.holds(before, 'I', 'WISH', 'ME', 'PLEASE') && !scene.sentence(at).question;
+  return (
+    scene.holds(before, 'YOU', 'IF') &&
+    !scene.holds(before, 'I', 'WISH', 'ME', 'PLEASE') &&
+    !scene.sentence(at).question
+  );
 }
 
 /** "Stop sending me offers", "hold op med at dele mine data". */
@@ -49,7 +71,11 @@ function stops(scene: Scene, context: Context): Finding[] {
     const sentence = scene.sentence(i);
     const rest = { first: i, end: Math.min(sentence.end, i + 14) };
     const clause = scene.clause(i);
-    if (scene.holds(rest, 'ALERT') || (scene.holds(clause, 'THING') && !scene.holds(clause, 'MARKETING', 'SHARE', 'PERSONAL_DATA', 'CONTACT'))) continue;
+    if (
+      scene.holds(rest, 'ALERT') ||
+      (scene.holds(clause, 'THING') && !scene.holds(clause, 'MARKETING', 'SHARE', 'PERSONAL_DATA', 'CONTACT'))
+    )
+      continue;
     const weight = stopWeight(scene, context, i, rest) || stopsThat(scene, i);
     if (weight > 0) findings.push(findingAt(scene, 'objection', 'objection:stop', weight, i, rest.end - 1));
   }
@@ -59,11 +85,14 @@ function stops(scene: Scene, context: Context): Finding[] {
 function stopWeight(scene: Scene, context: Context, at: number, rest: { first: number; end: number }): number {
   if (scene.holds(scene.sentence(at), 'UNTIL') && context.dispute) return 0;
   if (scene.holds(rest, 'MARKETING', 'PROFILING', 'TRAIN')) return 0.9;
-  const mine = scene.holds(rest, 'PERSONAL_DATA', 'ABOUT_ME') || scene.all(rest, 'FIELD', 'DATA', 'MEDIA').some((i) => isPossessed(scene, i));
+  const mine =
+    scene.holds(rest, 'PERSONAL_DATA', 'ABOUT_ME') ||
+    scene.all(rest, 'FIELD', 'DATA', 'MEDIA').some((i) => isPossessed(scene, i));
   if (mine && scene.holds(rest, 'SHARE', 'USE', 'PROCESSING')) return 0.87;
   const before = { first: scene.sentence(at).first, end: at };
   if (mine && scene.holds(before, 'USE', 'SHARE', 'PROCESSING')) return 0.75;
-  if (scene.holds(rest, 'CONTACT', 'MESSAGES') && scene.holds(scene.sentence(at), 'ME', 'MY', 'I', 'YOU')) return context.trade ? 0.6 : 0.8;
+  if (scene.holds(rest, 'CONTACT', 'MESSAGES') && scene.holds(scene.sentence(at), 'ME', 'MY', 'I', 'YOU'))
+    return context.trade ? 0.6 : 0.8;
   return 0;
 }
 
@@ -74,7 +103,9 @@ function stopsThat(scene: Scene, at: number): number {
   const before = { first: Math.max(0, sentence.first - 30), end: sentence.first };
   if (scene.holds(before, 'ALERT', 'CREDENTIALS')) return 0;
   if (scene.holds(before, 'MARKETING', 'PROFILING') && scene.holds(before, 'ME', 'MY', 'I')) return 0.75;
-  const mine = scene.holds(before, 'PERSONAL_DATA', 'ABOUT_ME') || scene.all(before, 'FIELD', 'MEDIA', 'DATA').some((i) => isPossessed(scene, i));
+  const mine =
+    scene.holds(before, 'PERSONAL_DATA', 'ABOUT_ME') ||
+    scene.all(before, 'FIELD', 'MEDIA', 'DATA').some((i) => isPossessed(scene, i));
   return mine && scene.holds(before, 'SHARE', 'USE') ? 0.72 : 0;
 }
 
@@ -84,17 +115,27 @@ function objections(scene: Scene, context: Context): Finding[] {
   for (let i = 0; i < scene.reading.words.length; i += 1) {
     if (!scene.has(i, 'OBJECT') || isThirdParty(scene, i)) continue;
     const how = standing(scene, i);
-    if (how === 'retracted' || how === 'considered' || how === 'threatened' || (how === 'hypothetical' && !scene.holds(scene.clause(i), 'HEREBY'))) continue;
+    if (
+      how === 'retracted' ||
+      how === 'considered' ||
+      how === 'threatened' ||
+      (how === 'hypothetical' && !scene.holds(scene.clause(i), 'HEREBY'))
+    )
+      continue;
     if (how === 'negated' && !scene.has(i, 'NEG')) continue;
     const sentence = scene.sentence(i);
     if (scene.holds(scene.clause(i), 'RIGHT_TO') && !scene.holds(sentence, 'WISH', 'HEREBY')) continue;
     const target = { first: Math.max(sentence.first, i - 10), end: Math.min(sentence.end, i + 16) };
-    const personal = scene.holds(target, 'PROCESSING', 'MARKETING', 'PROFILING', 'PERSONAL_DATA', 'TRAIN', 'ABOUT_ME') || (scene.holds(target, 'USE', 'SHARE', 'CONTACT') && (context.personal || context.privacy));
+    const personal =
+      scene.holds(target, 'PROCESSING', 'MARKETING', 'PROFILING', 'PERSONAL_DATA', 'TRAIN', 'ABOUT_ME') ||
+      (scene.holds(target, 'USE', 'SHARE', 'CONTACT') && (context.personal || context.privacy));
     const thing = scene.holds({ first: i, end: target.end }, 'THING', 'ORDER_TALK', 'DECISION', 'DELETE_NOUN');
     const automatic = scene.holds(target, 'AUTOMATIC') && scene.holds(target, 'DECISION');
     if (automatic || objectsToObjector(scene, i)) continue;
-    if (personal && (!thing || scene.holds(target, 'PERSONAL_DATA', 'MARKETING', 'PROFILING'))) findings.push(findingAt(scene, 'objection', 'objection:object', 0.9, i));
-    else if (!thing && context.privacy && scene.holds(sentence, 'ARTICLE', 'HEREBY')) findings.push(findingAt(scene, 'objection', 'objection:bare', 0.65, i));
+    if (personal && (!thing || scene.holds(target, 'PERSONAL_DATA', 'MARKETING', 'PROFILING')))
+      findings.push(findingAt(scene, 'objection', 'objection:object', 0.9, i));
+    else if (!thing && context.privacy && scene.holds(sentence, 'ARTICLE', 'HEREBY'))
+      findings.push(findingAt(scene, 'objection', 'objection:bare', 0.65, i));
   }
   return findings;
 }
@@ -121,18 +162,28 @@ function refusals(scene: Scene, context: Context): Finding[] {
   return findings;
 }
 
-function refusalWeight(scene: Scene, context: Context, not: number, rest: { first: number; end: number }, clause: { first: number; end: number }): number {
+function refusalWeight(
+  scene: Scene,
+  context: Context,
+  not: number,
+  rest: { first: number; end: number },
+  clause: { first: number; end: number },
+): number {
   const sentence = scene.sentence(not);
   const paused = scene.holds(sentence, 'UNTIL') && (context.dispute || scene.holds(sentence, 'SETTLED', 'CLAIM'));
   if (paused) return 0;
   const wish = scene.holds(clause, 'WISH', 'MUST', 'PLEASE', 'CAN', 'HEREBY', 'ALLOW') || not <= clause.first + 2;
   if (!wish) return 0;
   const received = scene.holds(clause, 'HOLD', 'HAVE') && !scene.holds(clause, 'WISH', 'AGAIN');
-  if (scene.holds(rest, 'MARKETING', 'PROFILING', 'TRAIN') && !received) return scene.holds(clause, 'OBTAINED') && !scene.holds(clause, 'WISH', 'AGAIN') ? 0.3 : 0.85;
-  const mine = scene.holds(rest, 'PERSONAL_DATA', 'ABOUT_ME') || scene.all(rest, 'FIELD', 'DATA', 'MEDIA').some((i) => isPossessed(scene, i));
+  if (scene.holds(rest, 'MARKETING', 'PROFILING', 'TRAIN') && !received)
+    return scene.holds(clause, 'OBTAINED') && !scene.holds(clause, 'WISH', 'AGAIN') ? 0.3 : 0.85;
+  const mine =
+    scene.holds(rest, 'PERSONAL_DATA', 'ABOUT_ME') ||
+    scene.all(rest, 'FIELD', 'DATA', 'MEDIA').some((i) => isPossessed(scene, i));
   const used = scene.find(rest, 'SHARE', 'USE');
   if (mine && used >= 0 && !received && !keeping(scene, sentence)) return 0.8;
-  if (scene.holds(rest, 'CONTACT', 'MESSAGES') && scene.holds(rest, 'AGAIN') && !scene.holds(clause, 'THING')) return context.trade ? 0.5 : 0.72;
+  if (scene.holds(rest, 'CONTACT', 'MESSAGES') && scene.holds(rest, 'AGAIN') && !scene.holds(clause, 'THING'))
+    return context.trade ? 0.5 : 0.72;
   return 0;
 }
 
@@ -142,7 +193,8 @@ const keeping = (scene: Scene, sentence: { first: number; end: number }): boolea
 function pleasForPeace(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i < scene.reading.words.length; i += 1) {
-    if (!scene.has(i, 'LEAVE_ALONE') || isThirdParty(scene, i) || scene.holds(scene.sentence(i), 'ALERT', 'THREAD')) continue;
+    if (!scene.has(i, 'LEAVE_ALONE') || isThirdParty(scene, i) || scene.holds(scene.sentence(i), 'ALERT', 'THREAD'))
+      continue;
     const how = standing(scene, i);
     if (how === 'hypothetical' || how === 'threatened' || how === 'retracted') continue;
     if (objectOf(scene, i).kind === 'thing') continue;

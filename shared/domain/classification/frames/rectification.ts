@@ -1,4 +1,4 @@
-import { type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Finding, type Frame, findingAt } from '../finding.ts';
 import { isPossessed, speaksOfThing } from '../objects.ts';
 import { standing } from '../polarity.ts';
 import type { Sentence } from '../reading.ts';
@@ -6,7 +6,12 @@ import type { Scene } from '../scene.ts';
 import { isThirdParty, wishedHere } from '../wishes.ts';
 
 /** Article 16: put right what is wrong about me, complete it, note my new name or address. */
-export const rectification: Frame = (scene, context) => [...corrections(scene), ...wrongs(scene), ...moves(scene), ...mixUps(scene, context.words)];
+export const rectification: Frame = (scene, context) => [
+  ...corrections(scene),
+  ...wrongs(scene),
+  ...moves(scene),
+  ...mixUps(scene, context.words),
+];
 
 function corrections(scene: Scene): Finding[] {
   const findings: Finding[] = [];
@@ -29,12 +34,27 @@ function corrections(scene: Scene): Finding[] {
 function correctsRecords(scene: Scene, at: number): boolean {
   const clause = scene.clause(at);
   if (speaksOfThing(scene, clause) || scene.holds(clause, 'ORDER_TALK', 'COMPANY_WORD', 'OUR')) return false;
-  const yours = scene.all(clause, 'REGISTER', 'DATA').some((i) => scene.has(i - 1, 'YOUR') || scene.has(i - 2, 'YOUR') || scene.has(i + 1, 'YOUR'));
+  const yours = scene
+    .all(clause, 'REGISTER', 'DATA')
+    .some((i) => scene.has(i - 1, 'YOUR') || scene.has(i - 2, 'YOUR') || scene.has(i + 1, 'YOUR'));
   const it = scene.holds({ first: at, end: clause.end }, 'PRONOUN', 'HIS');
   const around = { first: Math.max(0, clause.first - 30), end: clause.first };
-  const named = it && scene.all(around, 'FIELD', 'IDENTITY', 'PERSONAL_DATA').some((i) => isPossessed(scene, i) || scene.has(i, 'IDENTITY')) && !speaksOfThing(scene, around) && !scene.holds(around, 'ORDER_TALK', 'CREDENTIALS');
+  const named =
+    it &&
+    scene
+      .all(around, 'FIELD', 'IDENTITY', 'PERSONAL_DATA')
+      .some((i) => isPossessed(scene, i) || scene.has(i, 'IDENTITY')) &&
+    !speaksOfThing(scene, around) &&
+    !scene.holds(around, 'ORDER_TALK', 'CREDENTIALS');
   if (named) return true;
-  return (yours || it) && scene.holds(around, 'ME', 'I', 'MY') && !speaksOfThing(scene, around) && !scene.holds(around, 'ORDER_TALK') && scene.holds(around, 'WRONG', 'IDENTITY', 'HUMAN', 'SHOULD_BE', 'MIXED_UP', 'NOT_MY', 'FIELD', 'MOVED', 'BE') && (yours || scene.holds(around, 'WRONG', 'IDENTITY', 'SHOULD_BE', 'NOT_MY', 'MIXED_UP'));
+  return (
+    (yours || it) &&
+    scene.holds(around, 'ME', 'I', 'MY') &&
+    !speaksOfThing(scene, around) &&
+    !scene.holds(around, 'ORDER_TALK') &&
+    scene.holds(around, 'WRONG', 'IDENTITY', 'HUMAN', 'SHOULD_BE', 'MIXED_UP', 'NOT_MY', 'FIELD', 'MOVED', 'BE') &&
+    (yours || scene.holds(around, 'WRONG', 'IDENTITY', 'SHOULD_BE', 'NOT_MY', 'MIXED_UP'))
+  );
 }
 
 /** The personal field a correction is about; -1 when it is about a thing or nothing personal. */
@@ -72,7 +92,11 @@ function wrongs(scene: Scene): Finding[] {
   for (const sentence of scene.reading.sentences) {
     if (firmsOwn(scene, sentence.first) || scene.holds(sentence, 'HYPOTHESIS')) continue;
     const denied = scene.find(sentence, 'NOT_MY');
-    const notMine = denied >= 0 && !scene.holds({ first: scene.clause(denied).first, end: denied }, 'USE', 'SHARE', 'DELETE', 'KEEP', 'SEND', 'MUST') ? denied : -1;
+    const notMine =
+      denied >= 0 &&
+      !scene.holds({ first: scene.clause(denied).first, end: denied }, 'USE', 'SHARE', 'DELETE', 'KEEP', 'SEND', 'MUST')
+        ? denied
+        : -1;
     const field = mineOrNamed(scene, sentence);
     if (notMine >= 0 && (field >= 0 || scene.holds(sentence, 'FIELD')) && !isThirdParty(scene, notMine)) {
       findings.push(findingAt(scene, 'rectification', 'rectification:not-mine', 0.7, notMine));
@@ -84,8 +108,18 @@ function wrongs(scene: Scene): Finding[] {
     }
     const wrong = scene.find(sentence, 'WRONG', 'SPELLED');
     if (wrong < 0 || field < 0 || isThirdParty(scene, wrong)) continue;
-    if (scene.holds(sentence, 'DELETE', 'STOP', 'SEND') && !scene.holds(sentence, 'CORRECT', 'SHOULD_BE', 'SPELLED')) continue;
-    findings.push(findingAt(scene, 'rectification', 'rectification:wrong', scene.holds(sentence, 'SHOULD_BE', 'CORRECT', 'SPELLED') ? 0.85 : 0.6, wrong, field));
+    if (scene.holds(sentence, 'DELETE', 'STOP', 'SEND') && !scene.holds(sentence, 'CORRECT', 'SHOULD_BE', 'SPELLED'))
+      continue;
+    findings.push(
+      findingAt(
+        scene,
+        'rectification',
+        'rectification:wrong',
+        scene.holds(sentence, 'SHOULD_BE', 'CORRECT', 'SPELLED') ? 0.85 : 0.6,
+        wrong,
+        field,
+      ),
+    );
   }
   return findings;
 }
@@ -103,6 +137,14 @@ function mineOrNamed(scene: Scene, sentence: Sentence): number {
     if (scene.has(i, 'ABOUT_ME') || scene.has(i, 'PERSONAL_DATA') || isPossessed(scene, i)) return i;
     if (scene.has(i - 1, 'WRONG') && !scene.has(i, 'THING')) return i;
   }
+  const identity = scene.find(sentence, 'IDENTITY');
+  if (
+    identity >= 0 &&
+    scene.holds(sentence, 'I') &&
+    scene.holds(sentence, 'BE', 'WRONG') &&
+    scene.holds(sentence, 'WRONG')
+  )
+    return identity;
   return -1;
 }
 
@@ -113,7 +155,11 @@ function moves(scene: Scene): Finding[] {
     const moved = scene.find(sentence, 'MOVED');
     if (moved < 0 || scene.holds(sentence, 'WE', 'OUR', 'COMPANY_WORD', 'COLLEAGUE', 'RELATIVE')) continue;
     if (!scene.holds(sentence, 'I', 'MY', 'ME') || scene.holds(sentence, 'DELETE', 'ORDER_TALK', 'ALERT')) continue;
-    if (!scene.holds(sentence, 'FIELD', 'NEW', 'CORRECT') && !scene.holds(scene.sentence(sentence.end), 'FIELD', 'CORRECT')) continue;
+    if (
+      !scene.holds(sentence, 'FIELD', 'NEW', 'CORRECT') &&
+      !scene.holds(scene.sentence(sentence.end), 'FIELD', 'CORRECT')
+    )
+      continue;
     if (scene.holds({ first: sentence.first, end: moved }, 'NEG') && !scene.has(moved, 'MOVED')) continue;
     findings.push(findingAt(scene, 'rectification', 'rectification:moved', 0.75, moved, sentence.end - 1));
   }
@@ -125,9 +171,12 @@ function mixUps(scene: Scene, words: number): Finding[] {
   for (let i = 0; i < scene.reading.words.length; i += 1) {
     if (!scene.has(i, 'MIXED_UP') || isThirdParty(scene, i)) continue;
     const sentence = scene.sentence(i);
-    if (!scene.holds(sentence, 'I', 'ME', 'MY', 'ABOUT_ME') || scene.holds(sentence, 'SHARE', 'BREACH', 'ORDER_TALK')) continue;
+    if (!scene.holds(sentence, 'I', 'ME', 'MY', 'ABOUT_ME') || scene.holds(sentence, 'SHARE', 'BREACH', 'ORDER_TALK'))
+      continue;
     const wish = scene.mentions('CORRECT', 'WRONG', 'SHOULD_BE', 'NOT_MY') > 0;
-    findings.push(findingAt(scene, 'rectification', 'rectification:mixed-up', wish ? 0.65 : words < 40 ? 0.5 : 0.35, i));
+    findings.push(
+      findingAt(scene, 'rectification', 'rectification:mixed-up', wish ? 0.65 : words < 40 ? 0.5 : 0.35, i),
+    );
   }
   return findings;
 }

@@ -1,11 +1,15 @@
-import { type Context, type Finding, findingAt, type Frame } from '../finding.ts';
+import { type Context, type Finding, type Frame, findingAt } from '../finding.ts';
 import { objectOf } from '../objects.ts';
 import { isNegated, standing } from '../polarity.ts';
 import type { Scene } from '../scene.ts';
 import { isThirdParty, wishedHere } from '../wishes.ts';
 
 /** Article 18: keep it but leave it alone, freeze it, do not delete it since I need it for a claim. */
-export const restriction: Frame = (scene, context) => [...namedRestrictions(scene, context), ...pausedUse(scene, context), ...keptForClaim(scene)];
+export const restriction: Frame = (scene, context) => [
+  ...namedRestrictions(scene, context),
+  ...pausedUse(scene, context),
+  ...keptForClaim(scene),
+];
 
 function namedRestrictions(scene: Scene, context: Context): Finding[] {
   const findings: Finding[] = [];
@@ -19,8 +23,29 @@ function namedRestrictions(scene: Scene, context: Context): Finding[] {
     const object = objectOf(scene, i);
     const processing = scene.holds(scene.clause(i), 'PROCESSING', 'USE');
     if (object.kind === 'thing' || (object.kind === 'list' && !processing)) continue;
-    const weight = object.kind === 'person' ? 0.88 : processing && (context.privacy || context.personal) ? 0.85 : object.kind === 'data' && context.personal ? 0.6 : object.kind === 'data' && scene.holds(scene.sentence(i), 'UNTIL') ? 0.7 : (object.kind === 'all' || named) && context.personal ? 0.55 : 0;
-    if (weight > 0) findings.push(findingAt(scene, 'restriction', named ? 'restriction:named' : 'restriction:freeze', weight, i, object.at < 0 ? i : object.at));
+    const weight =
+      object.kind === 'person'
+        ? 0.88
+        : processing && (context.privacy || context.personal)
+          ? 0.85
+          : object.kind === 'data' && context.personal
+            ? 0.6
+            : object.kind === 'data' && scene.holds(scene.sentence(i), 'UNTIL')
+              ? 0.7
+              : (object.kind === 'all' || named) && context.personal
+                ? 0.55
+                : 0;
+    if (weight > 0)
+      findings.push(
+        findingAt(
+          scene,
+          'restriction',
+          named ? 'restriction:named' : 'restriction:freeze',
+          weight,
+          i,
+          object.at < 0 ? i : object.at,
+        ),
+      );
   }
   return findings;
 }
@@ -34,12 +59,25 @@ function pausedUse(scene: Scene, context: Context): Finding[] {
     const refused = isNegated(scene, i) || scene.holds({ first: scene.clause(i).first, end: i }, 'STOP');
     if (!refused || sentence.question) continue;
     const object = objectOf(scene, i);
-    if (object.kind === 'thing' || scene.holds({ first: i, end: sentence.end }, 'MARKETING', 'PROFILING', 'TRAIN')) continue;
-    const until = scene.holds(sentence, 'UNTIL') && (scene.holds(sentence, 'SETTLED', 'CLAIM', 'DISPUTE') || context.dispute);
+    if (object.kind === 'thing' || scene.holds({ first: i, end: sentence.end }, 'MARKETING', 'PROFILING', 'TRAIN'))
+      continue;
+    const until =
+      scene.holds(sentence, 'UNTIL') &&
+      (scene.holds(sentence, 'SETTLED', 'CLAIM', 'DISPUTE') || context.dispute || context.personal);
     const deleted = scene.all(sentence, 'DELETE').some((k) => !isNegated(scene, k));
     const kept = !deleted && keptNearby(scene, i);
-    if (until) findings.push(findingAt(scene, 'restriction', 'restriction:until', object.kind === 'person' || context.personal ? 0.85 : 0.5, i));
-    else if (kept && (object.kind !== 'none' || context.personal)) findings.push(findingAt(scene, 'restriction', 'restriction:keep-unused', 0.75, i));
+    if (until)
+      findings.push(
+        findingAt(
+          scene,
+          'restriction',
+          'restriction:until',
+          object.kind === 'person' || context.personal ? 0.85 : 0.5,
+          i,
+        ),
+      );
+    else if (kept && (object.kind !== 'none' || context.personal))
+      findings.push(findingAt(scene, 'restriction', 'restriction:keep-unused', 0.75, i));
   }
   return findings;
 }
@@ -47,7 +85,10 @@ function pausedUse(scene: Scene, context: Context): Finding[] {
 function keptNearby(scene: Scene, at: number): boolean {
   const sentence = scene.sentence(at);
   const wide = { first: Math.max(0, sentence.first - 14), end: sentence.end };
-  return scene.all(wide, 'KEEP').some((i) => Math.abs(i - at) > 1 && !isNegated(scene, i) && !scene.has(i, 'USE')) || scene.all(wide, 'DELETE').some((i) => isNegated(scene, i));
+  return (
+    scene.all(wide, 'KEEP').some((i) => Math.abs(i - at) > 1 && !isNegated(scene, i) && !scene.has(i, 'USE')) ||
+    scene.all(wide, 'DELETE').some((i) => isNegated(scene, i))
+  );
 }
 
 function keptForClaim(scene: Scene): Finding[] {
@@ -62,7 +103,15 @@ function keptForClaim(scene: Scene): Finding[] {
     if (at === undefined || isThirdParty(scene, at)) continue;
     const object = objectOf(scene, at);
     if (object.kind === 'thing' || object.kind === 'list') continue;
-    findings.push(findingAt(scene, 'restriction', 'restriction:claim', spared === undefined ? (object.kind === 'person' ? 0.75 : 0.5) : 0.82, at));
+    findings.push(
+      findingAt(
+        scene,
+        'restriction',
+        'restriction:claim',
+        spared === undefined ? (object.kind === 'person' ? 0.75 : 0.5) : 0.82,
+        at,
+      ),
+    );
   }
   return findings;
 }

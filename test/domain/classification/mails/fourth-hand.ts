@@ -2,7 +2,11 @@ import type { Mail } from './mail.ts';
 
 /** A third round: everyday office mail, and requests as they come in the middle of other things. */
 export const FOURTH_HAND: readonly Mail[] = [
-  ['da', 'other', 'Hej\nVi får mange klager fra vores brugere over langsom indlæsning. Kan I kigge på databasen?\nVh Jens'],
+  [
+    'da',
+    'other',
+    'Hej\nVi får mange klager fra vores brugere over langsom indlæsning. Kan I kigge på databasen?\nVh Jens',
+  ],
   ['da', 'other', 'Kan I sende mig en oversigt over vores forbrug i september?'],
   ['da', 'other', 'Jeg har skiftet telefon og kan ikke få koden til totrinsbekræftelse. Hvad gør jeg?'],
   ['da', 'other', 'Hermed vores bestyrelsesreferat. Bemærk at Hans er trådt ud.'],
@@ -11,7 +15,11 @@ export const FOURTH_HAND: readonly Mail[] = [
   ['da', 'other', 'Kan du rette stavefejlen på forsiden? Der står "velkomen".'],
   ['da', 'other', 'Vi vil gerne have vores data flyttet fra Azure til jer. Hvad koster det?'],
   ['da', 'other', 'Mit kort blev afvist automatisk, da jeg skulle betale. Prøv igen.'],
-  ['da', 'other', 'Jeg stopper i firmaet på fredag. Min efterfølger hedder Lone, hendes mail er lone@example.dk. Skriv fremover til hende om driften.'],
+  [
+    'da',
+    'other',
+    'Jeg stopper i firmaet på fredag. Min efterfølger hedder Lone, hendes mail er lone@example.dk. Skriv fremover til hende om driften.',
+  ],
   ['da', 'other', 'Godmorgen. Mødet på tirsdag må desværre flyttes til onsdag. Passer kl. 10?'],
   ['da', 'other', 'Hvor er mine oplysninger om ordren? Jeg kan ikke finde kvitteringen.'],
   ['da', 'other', 'Slet den gamle A-record for shop.example.dk og opret en CNAME.'],
@@ -49,7 +57,11 @@ export const FOURTH_HAND: readonly Mail[] = [
   ['de', 'other', 'Mein Paket ist noch nicht angekommen. Wer hat es angenommen?'],
   ['fi', 'other', 'Haluaisin muuttaa tilaukseni toimitusosoitetta.'],
   ['da', 'access', 'Hej. Tak for hurtig levering. I øvrigt: kan jeg få at vide, hvad I gemmer om mig, og hvor længe?'],
-  ['da', 'erasure', 'Jeg har opsagt mit abonnement for to måneder siden, og nu vil jeg også gerne have, at I sletter mine personlige oplysninger.'],
+  [
+    'da',
+    'erasure',
+    'Jeg har opsagt mit abonnement for to måneder siden, og nu vil jeg også gerne have, at I sletter mine personlige oplysninger.',
+  ],
   ['da', 'objection', 'Ingen reklamer tak. Hverken på mail, sms eller telefon.'],
   ['da', 'rectification', 'I mangler mit mellemnavn. Tilføj det venligst: Anne Sofie Winther Holm.'],
   ['da', 'access', 'Har I overhovedet noget liggende om mig?'],
@@ -61,7 +73,7 @@ export const FOURTH_HAND: readonly Mail[] = [
   ['nb', 'access', 'Kan jeg få høre opptaket av samtalen jeg hadde med kundeservice i går?'],
   ['nn', 'objection', 'Eg protesterer mot at de brukar opplysningane mine til marknadsføring.'],
   ['en', 'access', 'Before we talk about renewing: what exactly is in the file you keep on me?'],
-  ['en', 'erasure', 'Thanks for the refund. One last thing, could you erase my details? I won\'t be back.'],
+  ['en', 'erasure', "Thanks for the refund. One last thing, could you erase my details? I won't be back."],
   ['en', 'objection', 'Enough with the texts. Lose my number.'],
   ['en', 'rectification', 'You have me down as "Steven". It is "Stephen", with ph. Please put that right.'],
   ['en', 'access', 'May I have the CCTV footage of me from 4 May, around noon, at your entrance?'],
