@@ -26,6 +26,12 @@ export function readCorpus(folder: string = CORPUS_FOLDER): readonly CorpusMail[
     .flatMap((name) => readHand(name.replace(/\.mails$/u, ''), readFileSync(join(folder, name), 'utf8')));
 }
 
+/** The hands that are measured on and never trained on. */
+export function testHands(folder: string = CORPUS_FOLDER): ReadonlySet<string> {
+  const parts = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')) as { readonly test: readonly string[] };
+  return new Set(parts.test);
+}
+
 export function readHand(hand: string, file: string): readonly CorpusMail[] {
   return file
     .split(/^=== /mu)

@@ -1,5 +1,5 @@
 import { automaticKind } from './automatic-mail.ts';
-import { classify } from './classification/classify.ts';
+import { classifyMail } from './classification/classify-mail.ts';
 import { detectLanguage } from './classification/detect-language.ts';
 import { findIdentifiers } from './identifiers.ts';
 import type { Envelope, InboundMail } from './inbound-mail.ts';
@@ -34,8 +34,8 @@ const SHORT_TEXT = 40;
 export function understand(mail: InboundMail, context: ReadingContext): Understanding {
   const typed = typedText(mail.body, { subject: mail.subject });
   const attachmentTexts = mail.attachments.flatMap(({ text }) => (text === null ? [] : [text]));
-  const language = detectLanguage(languageText(mail, typed, attachmentTexts));
-  const classification = classify({
+  const language = detectLanguage(languageText(mail.subject, typed, attachmentTexts));
+  const classification = classifyMail({
     subject: mail.subject,
     typed,
     attachmentTexts,
@@ -60,10 +60,10 @@ export function understand(mail: InboundMail, context: ReadingContext): Understa
 }
 
 /** The writer's own words; the subject helps where they are few, and an attached letter where there are none. */
-function languageText(mail: InboundMail, typed: TypedText, attachmentTexts: readonly string[]): string {
+export function languageText(subject: string, typed: TypedText, attachmentTexts: readonly string[]): string {
   if (typed.newText.length >= SHORT_TEXT) return typed.newText;
   const more = attachmentTexts[0] ?? (typed.newText === '' ? typed.quoted : '');
-  return `${typed.newText}\n${mail.subject}\n${more}`.trim();
+  return `${typed.newText}\n${subject}\n${more}`.trim();
 }
 
 /** What a letter comes as that we could not read: a picture, a PDF without a text layer, an old or encrypted format. */

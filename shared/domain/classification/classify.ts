@@ -157,8 +157,11 @@ function contradicted(own: Scene, body: readonly Sighting[], sighting: Sighting,
 
 function weigh(sightings: readonly Sighting[], threshold: number): RightFound[] {
   const byRight = new Map<Right, Sighting[]>();
-  for (const sighting of sightings)
-    byRight.set(sighting.finding.right, [...(byRight.get(sighting.finding.right) ?? []), sighting]);
+  for (const sighting of sightings) {
+    const group = byRight.get(sighting.finding.right);
+    if (group) group.push(sighting);
+    else byRight.set(sighting.finding.right, [sighting]);
+  }
   const found: RightFound[] = [];
   for (const [right, group] of byRight) {
     const confidence = together(group.map(({ finding }) => finding));

@@ -52,6 +52,7 @@ class Atoms {
   readonly capitals = new Set<number>();
   readonly #typos = new Typos();
   readonly #telling = new Set<number>();
+  readonly #cores: string[] = [];
   #count = 0;
   readonly #ids = new Map<string, number>();
 
@@ -72,6 +73,7 @@ class Atoms {
     const id = this.#count;
     this.#count += 1;
     this.#ids.set(pattern, id);
+    this.#cores.push(withVowels(pattern.replace(/[=^*]/g, '')));
     this.#add(pattern, id);
     return id;
   }
@@ -90,9 +92,22 @@ class Atoms {
     collect(found, this.raw.get(token.raw));
     this.#affixes(found, token.folded);
     if (token.folded.includes("'") || token.folded.includes('-')) this.#parts(found, token.folded);
-    if (!found.some((id) => this.#telling.has(id)) && !COMMON.has(token.folded))
-      collect(found, this.#typos.meant(token.folded));
-    return token.capital ? found : found.filter((id) => !this.capitals.has(id));
+    const spelt = found.filter((id) => this.#isSpelt(id, token) && (token.capital || !this.capitals.has(id)));
+    if (!spelt.some((id) => this.#telling.has(id)) && !COMMON.has(token.folded)) {
+      collect(spelt, this.#typos.meant(token.folded));
+    }
+    return spelt;
+  }
+
+  /**
+   * The fold draws `läst` (read) and `låst` (locked) together. Who writes the letters must mean these; who leaves them
+   * out may mean any, except in words that are everyday words without them (`andra`, others, is not `ändra`, change).
+   */
+  #isSpelt(id: number, token: Token): boolean {
+    const core = this.#cores[id] ?? '';
+    const written = withVowels(token.raw);
+    if (VOWELS.test(written)) return written.includes(core);
+    return !VOWELS.test(core) || !COMMON_AS_WRITTEN.has(token.raw);
   }
 
   #affixes(found: number[], word: string): void {
@@ -112,6 +127,17 @@ class Atoms {
     }
   }
 }
+
+const VOWELS = /[åäöü]/;
+
+/** Lower case, with the vowels that tell words apart, one sign for the Danish and the Swedish ones. */
+const withVowels = (word: string): string =>
+  word
+    .replaceAll('æ', 'ä')
+    .replaceAll('ø', 'ö')
+    .replace(/[éèêë]/g, 'e')
+    .replace(/[áàâ]/g, 'a')
+    .replace(/[óòô]/g, 'o');
 
 /** Endings that Nordic writers hang on with an apostrophe (`VM'en`), and the English genitive. */
 const ENDINGS = new Set(['s', 'en', 'et', 'er', 'erne', 'ene', 'n', 'ere', 'a', 'ar', 'arna']);
@@ -144,6 +170,8 @@ const FORGIVEN: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 /** Everyday words are never taken for slips. */
 const COMMON: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(' ').map(fold)));
+
+const COMMON_AS_WRITTEN: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(' ')));
 
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_CONCEPTS);
 const atoms = new Atoms();

@@ -73,6 +73,8 @@ export function topicOf(scene: Scene, business: Business): Topic {
     );
   if (business.sales || business.bulletin || business.security || business.study || business.publicRecords)
     return { kind: 'other', confidence: 0.85 };
+  // An authority writes about somebody else's complaint; its letters never say I.
+  if (count('AUTHORITY') > 0 && count('I', 'ME', 'MY') === 0) return { kind: 'other', confidence: 0.6 };
   const upset = count('UPSET', 'THREAT');
   const breach = count('BREACH');
   const data = count('DATA', 'MESSAGES', 'MEDIA', 'FIELD') > 0;

@@ -36,6 +36,7 @@ function scanForward(scene: Scene, from: number, end: number, action: number): O
   let weak = NOTHING;
   for (let i = from; i < end; i += 1) {
     const kind = kindAt(scene, i, action);
+    if (kind === 'person' && takenFrom(scene, from, i)) continue;
     if (kind === 'person' || kind === 'list') return { kind, at: i };
     if (kind === 'thing') return coordinated(scene, i, end, action) ?? { kind, at: i };
     if (kind === 'data' && weak.kind !== 'data') weak = { kind, at: i };
@@ -44,6 +45,20 @@ function scanForward(scene: Scene, from: number, end: number, action: number): O
   }
   return weak;
 }
+
+/** "Remove the watermark from my photos": what is removed was named before, what follows is its place. */
+function takenFrom(scene: Scene, from: number, at: number): boolean {
+  if (scene.has(at, 'ABOUT_ME', 'ME', 'PERSONAL_DATA')) return false;
+  let place = -1;
+  for (let i = at - 1; i >= Math.max(from + 1, at - 4); i -= 1) if (SOURCES.has(scene.folded(i))) place = i;
+  if (place < 0) return false;
+  const word = scene.word(place - 1);
+  return (
+    word !== undefined && (word.concepts.size === 0 || word.concepts.has('THING')) && word.token.folded.length >= 4
+  );
+}
+
+const SOURCES = new Set(['from', 'fra', 'fran', 'von', 'aus', 'off', 'pa', 'on']);
 
 /** "Delete the server and my account": the second object counts beside the thing. */
 function coordinated(scene: Scene, thing: number, end: number, action: number): ObjectFound | undefined {

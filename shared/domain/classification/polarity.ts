@@ -39,7 +39,8 @@ export function standing(scene: Scene, at: number): Standing {
   const sentence = scene.sentence(at);
   if (isRetracted(scene, at)) return 'retracted';
   if (scene.holds(clause, 'CONSIDER') && !scene.holds(clause, 'PLEASE')) return 'considered';
-  if (isThreat(scene, clause)) return 'threatened';
+  if (isThreat(scene, clause) || isFuture(scene, at)) return 'threatened';
+  if (listsRights(scene, at)) return 'hypothetical';
   if (isHypothetical(scene, clause, at)) return 'hypothetical';
   const negated = isNegated(scene, at);
   if (isDone(scene, at, clause))
@@ -128,6 +129,8 @@ function isHypothetical(scene: Scene, clause: Clause, at: number): boolean {
   const sentence = scene.sentence(at);
   if (scene.holds({ first: sentence.first, end: at }, 'HYPOTHESIS')) return true;
   if (condition < 0 || scene.has(condition, 'ABOUT_ME')) return false;
+  // "If I ever consented, I hereby withdraw it", said without a comma.
+  if (scene.holds({ first: condition, end: Math.min(clause.end, at + 4) }, 'HEREBY')) return false;
   const before: Span = { first: sentence.first, end: at };
   if (scene.holds(before, 'GRATEFUL', 'ASK_WHETHER')) return false;
   // "Please, if possible, delete" and "if it can be done, delete": the verb of the main clause is not meant.
@@ -143,6 +146,39 @@ function isThreat(scene: Scene, clause: Clause): boolean {
   if (otherwise < 0 && or < 0) return false;
   return scene.holds(clause, 'I') && scene.holds(clause, 'WILL') && !scene.holds(clause, 'PLEASE');
 }
+
+/** "Once more and I will demand that you delete me": a demand announced is none yet. */
+function isFuture(scene: Scene, at: number): boolean {
+  const before = { first: scene.sentence(at).first, end: at };
+  for (const i of scene.all(before, 'WILL')) {
+    if (!FUTURES.has(scene.folded(i))) continue;
+    const near = { first: Math.max(before.first, i - 2), end: Math.min(at, i + 3) };
+    if (scene.holds(near, 'I') && scene.holds({ first: i, end: at }, 'WISH', 'ALSO', 'HAVE')) return true;
+  }
+  return false;
+}
+
+/** Folded. Danish and Norwegian `vil` is no future: "jeg vil bede jer" asks now. */
+const FUTURES = new Set(["i'll", 'will', 'shall', 'kommer', 'kjem', 'werde', 'aion']);
+
+/** Three rights in one breath are talked about (a policy, a duty to inform), unless the writer uses them all. */
+function listsRights(scene: Scene, at: number): boolean {
+  const sentence = scene.sentence(at);
+  const named = RIGHT_WORDS.filter((concepts) => scene.holds(sentence, ...concepts)).length;
+  if (named < 3) return false;
+  if (scene.holds(sentence, 'RIGHT_TO')) return true;
+  return !(scene.holds(sentence, 'I') && scene.holds(sentence, 'WISH', 'HEREBY'));
+}
+
+const RIGHT_WORDS = [
+  ['INSIGHT', 'INSIGHT_STRONG'],
+  ['CORRECT_NOUN', 'CORRECT'],
+  ['DELETE_NOUN', 'DELETE', 'DELETED'],
+  ['RESTRICT'],
+  ['PORT'],
+  ['OBJECT'],
+  ['WITHDRAW'],
+] as const;
 
 function isRetracted(scene: Scene, at: number): boolean {
   const sentence = scene.sentence(at);

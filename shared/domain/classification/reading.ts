@@ -70,6 +70,16 @@ const CLAUSE_MARKS = new Set([
   '»',
   '«',
 ]);
+/** Words between these are somebody else's: a course's title, a phrase that is talked about. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['»', '«'],
+]);
+const LONGEST_QUOTATION = 15;
 const STOPS = new Set(['.', '!', '?', '！', '？', '。']);
 const BULLETS = new Set(['-', '*', '•', '·', '–', '—', '>', '◦', '▪']);
 /** Contrast opens a clause of its own; folded spelling. */
@@ -161,12 +171,16 @@ const WRAPPED_LINE = 55;
 
 /** Reads a text. Work is linear in the bounded number of tokens (see `tokenise`). */
 export function read(text: string, spoken: SpokenLanguages): Reading {
-  const draft = segment(text, tokenise(text));
+  const all = tokenise(text);
+  const quotations = quotationsIn(all);
+  const draft = segment(text, all);
   const words: Word[] = draft.words.map((word, i) => ({ ...word, concepts: new Set<Concept>(), reach: i, ownNot: i }));
   const counts = new Map<Concept, number>();
   const tokens = draft.words.map((word) => word.token);
   const stop = (index: number): number => draft.clauses[draft.words[index]?.clause ?? 0]?.end ?? index + 1;
+  const meant = (index: number): boolean => !quotations.has(tokens[index]?.start ?? -1);
   for (const { concept, first, last } of findConcepts(tokens, stop, spoken)) {
+    if (ACTS.has(concept) && !meant(first)) continue;
     const opening = words[first];
     if (opening) {
       opening.concepts.add(concept);
@@ -189,6 +203,25 @@ const OWN_NOT: ReadonlySet<Concept> = new Set<Concept>([
   'UNSUBSCRIBE',
   'NOT_MY',
   'WRONG',
+]);
+
+/** What people say when they want something; inside quotation marks nobody wants it. */
+const ACTS: ReadonlySet<Concept> = new Set<Concept>([
+  'DELETE',
+  'DELETED',
+  'DELETE_NOUN',
+  'FORGET_ME',
+  'INSIGHT',
+  'INSIGHT_STRONG',
+  'ABOUT_ME',
+  'WITHDRAW',
+  'OBJECT',
+  'UNSUBSCRIBE',
+  'STOP',
+  'PORT',
+  'RESTRICT',
+  'SEND',
+  'COPY',
 ]);
 
 /** Meanings whose every word is taken up by the phrase: `about me` holds no separate `me`. */
@@ -297,4 +330,25 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]?.kind === 'word') left += 1;
   }
   return left >= 2;
+}
+
+/** Where the tokens between a pair of quotation marks start, when few enough words stand between them. */
+function quotationsIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const closing = QUOTES.get(tokens[i]?.raw ?? '');
+    if (closing === undefined) continue;
+    let end = i + 1;
+    while (
+      end < tokens.length &&
+      end - i <= LONGEST_QUOTATION &&
+      tokens[end]?.raw !== closing &&
+      tokens[end]?.kind !== 'paragraph'
+    )
+      end += 1;
+    if (tokens[end]?.raw !== closing) continue;
+    for (let k = i + 1; k < end; k += 1) quoted.add(tokens[k]?.start ?? -1);
+    i = end;
+  }
+  return quoted;
 }

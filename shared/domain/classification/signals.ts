@@ -1,20 +1,31 @@
-import { type ClassifyInput, understandRights } from './classify.ts';
+import { type ClassifyInput, type Sighting, understandRights } from './classify.ts';
+import type { Reading } from './reading.ts';
 
-/**
- * Named, counted signs of a mail, for a model that learns to weigh them: `meaning:DELETE` (how often a meaning
- * occurs), `rule:erasure:person` (how often a rule fired), `best:erasure` (its greatest weight) and the size in words.
- */
-export function signals(input: ClassifyInput): ReadonlyMap<string, number> {
-  const { sightings, own } = understandRights(input);
-  const named = new Map<string, number>([['words', own.reading.words.length]]);
-  for (const [concept, count] of own.reading.counts) named.set(`meaning:${concept}`, count);
-  for (const sentence of own.reading.sentences)
-    if (sentence.question) named.set('questions', (named.get('questions') ?? 0) + 1);
-  for (const { finding, source } of sightings) {
-    named.set(`rule:${finding.rule}`, (named.get(`rule:${finding.rule}`) ?? 0) + 1);
-    named.set(`source:${source}`, (named.get(`source:${source}`) ?? 0) + 1);
-    const best = `best:${finding.right}`;
-    named.set(best, Math.max(named.get(best) ?? 0, finding.weight));
-  }
-  return named;
+export interface ClassifiedSignals {
+  /**
+   * Named, counted signs of a mail, for a model that learns to weigh them: `meaning:DELETE` (how often a meaning
+   * occurs), `rule:erasure:person` (how often a rule fired), `best:erasure` (its greatest weight) and the size in words.
+   */
+  readonly signals: ReadonlyMap<string, number>;
+  /** The writer's own words and subject, taken apart. */
+  readonly reading: Reading;
+  readonly sightings: readonly Sighting[];
 }
+
+export function classifiedSignals(input: ClassifyInput): ClassifiedSignals {
+  const { sightings, own } = understandRights(input);
+  const { reading } = own;
+  const signals = new Map<string, number>([['words', reading.words.length]]);
+  const count = (name: string, by = 1): void => void signals.set(name, (signals.get(name) ?? 0) + by);
+  for (const [concept, times] of reading.counts) count(`meaning:${concept}`, times);
+  for (const sentence of reading.sentences) if (sentence.question) count('questions');
+  for (const { finding, source } of sightings) {
+    count(`rule:${finding.rule}`);
+    count(`source:${source}`);
+    const best = `best:${finding.right}`;
+    signals.set(best, Math.max(signals.get(best) ?? 0, finding.weight));
+  }
+  return { signals, reading, sightings };
+}
+
+export const signals = (input: ClassifyInput): ClassifiedSignals['signals'] => classifiedSignals(input).signals;

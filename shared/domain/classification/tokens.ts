@@ -13,9 +13,9 @@ export interface Token {
 }
 
 /** At most this much of a text is read: a letter is never longer, and hostile input may be. */
-export const READ_FROM_START = 20_000;
+export const READ_FROM_START = 12_000;
 /** The end is read too, since people write the point last. */
-export const READ_FROM_END = 5_000;
+export const READ_FROM_END = 4_000;
 
 const WORD = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;

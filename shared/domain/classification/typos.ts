@@ -1,5 +1,7 @@
 /** Words shorter than this have too many honest neighbours one letter away. */
 const SHORTEST = 7;
+/** A wrong or swapped letter turns shorter words into other honest ones (`udbyder`, `udryder`). */
+const SHORTEST_SWAP = 9;
 /** Endings that a stem is met with, so that a slip inside an inflected word is seen too. */
 const ENDINGS = ['', 's', 'er', 'erne', 'en', 'ene', 'ar', 'arna', 'a', 'e', 'ing', 'et'];
 /** Honest words that are one slip away from ours. */
@@ -93,6 +95,7 @@ export class Typos {
     if (word.length < SHORTEST || HONEST.has(word) || this.#known.has(word)) return [];
     const found = this.#variants.get(word);
     if (found) return found;
+    if (word.length < SHORTEST_SWAP) return [];
     for (const shorter of deletions(word)) {
       const ids = this.#variants.get(shorter);
       if (ids && shorter.length >= SHORTEST - 1) return ids;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../shared/domain/classification/classify.ts';
+import { FIFTH_HAND } from './mails/fifth-hand.ts';
 import { FOURTH_HAND } from './mails/fourth-hand.ts';
 import { inputOf, type Mail } from './mails/mail.ts';
 import { ORDINARY } from './mails/ordinary.ts';
@@ -8,7 +9,7 @@ import { SECOND_HAND } from './mails/second-hand.ts';
 import { THIRD_HAND } from './mails/third-hand.ts';
 
 const KINDS = ['inquiry', 'complaint', 'other'];
-const ALL: readonly Mail[] = [...REQUESTS, ...ORDINARY, ...SECOND_HAND, ...THIRD_HAND, ...FOURTH_HAND];
+const ALL: readonly Mail[] = [...REQUESTS, ...ORDINARY, ...SECOND_HAND, ...THIRD_HAND, ...FOURTH_HAND, ...FIFTH_HAND];
 const requests = ALL.filter(([, label]) => !KINDS.includes(label));
 const others = ALL.filter(([, label]) => KINDS.includes(label));
 const rightsOf = (text: string): string =>

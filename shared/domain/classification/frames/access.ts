@@ -1,5 +1,5 @@
 import { type Context, type Finding, type Frame, findingAt } from '../finding.ts';
-import { isPossessed, kindAt } from '../objects.ts';
+import { isPossessed, kindAt, speaksOfThing } from '../objects.ts';
 import { isNegated, standing } from '../polarity.ts';
 import type { Clause, Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
@@ -33,6 +33,8 @@ function insight(scene: Scene, context: Context): Finding[] {
 
 function insightWeight(scene: Scene, context: Context, at: number, strong: boolean, public_: boolean): number {
   const sentence = scene.sentence(at);
+  const spoken = scene.holds(sentence, 'I', 'ME', 'MY', 'ABOUT_ME', 'HEREBY') || context.words <= 30;
+  if (!spoken || scene.holds(sentence, 'AUTHORITY', 'SALES')) return 0;
   const mine = mineAfter(scene, at, sentence);
   const wished = wishedHere(scene, at) || context.words <= 12;
   if (public_)
@@ -236,9 +238,10 @@ function presence(scene: Scene): Finding[] {
     if (
       !sentence.question ||
       sentence.end - sentence.first > 12 ||
-      scene.holds(sentence, 'CAN', 'WHEN', 'HOW', 'WHY', 'DELETE', 'DELETED', 'THING', 'MAILING_LIST')
+      scene.holds(sentence, 'CAN', 'WHEN', 'HOW', 'WHY', 'DELETE', 'DELETED', 'MAILING_LIST')
     )
       continue;
+    if (speaksOfThing(scene, sentence)) continue;
     const where = scene.find(sentence, 'REGISTER');
     const opens = { first: sentence.first, end: sentence.first + 4 };
     if (where >= 0 && scene.holds(opens, 'BE', 'HOLD') && scene.holds(opens, 'I'))

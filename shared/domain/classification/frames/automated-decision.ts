@@ -40,11 +40,10 @@ function machineDecision(scene: Scene, sentence: { first: number; end: number; i
 
 /** "It cannot have been a person who looked at it." */
 function noHuman(scene: Scene, sentence: { first: number; end: number }): number {
-  return (
-    scene
-      .all(sentence, 'HUMAN')
-      .find((i) => scene.holds({ first: Math.max(sentence.first, i - 6), end: i }, 'NEG', 'IMPOSSIBLE')) ?? -1
-  );
+  if (scene.holds(sentence, 'USE', 'SHARE', 'UNTIL')) return -1;
+  const doubted = (i: number): boolean =>
+    scene.holds({ first: Math.max(sentence.first, i - 5), end: i }, 'NEG', 'IMPOSSIBLE');
+  return scene.all(sentence, 'HUMAN').find(doubted) ?? -1;
 }
 
 const wants = (scene: Scene, span: { first: number; end: number }): boolean =>

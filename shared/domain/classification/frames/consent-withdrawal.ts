@@ -18,7 +18,9 @@ export const consentWithdrawal: Frame = (scene) => {
     )
       continue;
     const how = standing(scene, withdraw);
-    if (how === 'retracted' || how === 'considered' || how === 'threatened') continue;
+    // "I changed my mind about that permission" takes back the permission; about a request, the request.
+    if (how === 'retracted' && scene.holds(sentence, 'REQUEST_NOUN', 'DELETE', 'DELETE_NOUN')) continue;
+    if (how === 'considered' || how === 'threatened') continue;
     if (how === 'negated' && !scene.has(withdraw, 'NEG')) continue;
     if (how === 'hypothetical' && scene.clause(withdraw) === conditional(scene, i)) continue;
     if (scene.holds(clause, 'RIGHT_TO') && !scene.holds(sentence, 'HEREBY', 'WISH')) continue;

@@ -42,6 +42,7 @@ function deletionWeight(scene: Scene, context: Context, at: number, object: Obje
   if (scene.holds(clause, 'RESTORE')) return 0;
   const how = standing(scene, at);
   if (how !== 'asked' && how !== 'outstanding') return 0;
+  if (reportedWish(scene, at)) return 0.3;
   if (scene.holds(clause, 'THANKS')) return 0;
   if (scene.holds(clause, 'MAILING_LIST', 'UNSUBSCRIBE') && object.kind !== 'data') {
     if (!scene.holds(clause, 'ACCOUNT', 'PERSONAL_DATA', 'EVERYTHING', 'ABOUT_ME')) return 0;
@@ -60,6 +61,8 @@ function deletionWeight(scene: Scene, context: Context, at: number, object: Obje
           ? 0.55
           : 0.2;
     case 'all':
+      // "Cut it out" ends a habit, not a file.
+      if (scene.has(at, 'STOP')) return 0;
       if (last === 'thing') return 0;
       return wished || context.words <= SHORT_MAIL
         ? context.personal || context.privacy || last === 'person'
@@ -79,12 +82,16 @@ function deletionWeight(scene: Scene, context: Context, at: number, object: Obje
 /** "I request erasure." "Slet." Nothing is named: the law's own noun or data-protection talk must say what is meant. */
 function bareWeight(scene: Scene, context: Context, at: number, wished: boolean): number {
   const noun = scene.has(at, 'DELETE_NOUN');
-  if (!noun && namesSomethingElse(scene, at)) return 0;
-  if (noun && (context.privacy || scene.holds(scene.sentence(at), 'ARTICLE', 'HEREBY'))) return wished ? 0.85 : 0.35;
-  if (noun) return wished || context.words <= SHORT_MAIL ? 0.7 : 0.3;
-  if (context.trade) return 0.15;
-  if (context.personal || context.privacy) return wished ? 0.6 : 0.3;
-  return wished && context.words <= SHORT_MAIL ? 0.55 : 0.2;
+  const sentence = scene.sentence(at);
+  const own = scene.holds(sentence, 'I', 'ME', 'MY') || context.words <= SHORT_MAIL;
+  if (noun) {
+    if (!own || scene.holds(sentence, 'RIGHT_TO', 'AUTHORITY')) return 0.2;
+    if (context.privacy || scene.holds(sentence, 'ARTICLE', 'HEREBY')) return wished ? 0.8 : 0.3;
+    return wished ? 0.65 : 0.3;
+  }
+  if (namesSomethingElse(scene, at) || context.trade) return 0.15;
+  if (context.words <= 6) return wished ? 0.6 : 0.3;
+  return wished && own && (context.personal || context.privacy) ? 0.5 : 0.2;
 }
 
 /** "How long until ... is deleted", "do you delete": asked about, not asked for. */
@@ -187,4 +194,14 @@ function closures(scene: Scene, context: Context): Finding[] {
     findings.push(findingAt(scene, 'erasure', 'erasure:close', context.privacy ? 0.7 : 0.52, i));
   }
   return findings;
+}
+
+/** "On Sunday I wrote that you should delete me": told, not asked again, unless the writer waits for it. */
+function reportedWish(scene: Scene, at: number): boolean {
+  const before = { first: scene.sentence(at).first, end: at };
+  return (
+    scene.holds(before, 'EARLIER') &&
+    scene.mentions('NO_ANSWER', 'REMINDER') === 0 &&
+    !scene.holds(scene.clause(at), 'PLEASE', 'HEREBY')
+  );
 }

@@ -59,7 +59,11 @@ function handovers(scene: Scene): Finding[] {
         scene.all(before, 'DATA', 'PERSONAL_DATA', 'MEDIA').some((i) => isPossessed(scene, i))
       ) {
         findings.push(findingAt(scene, 'portability', 'portability:handover-of-it', 0.7, at, provider));
-      } else if (object.kind === 'person' && !scene.holds({ first: object.at, end: object.at + 1 }, 'ME')) {
+      } else if (
+        object.kind === 'person' &&
+        !scene.has(object.at, 'ACCOUNT', 'FIELD') &&
+        !scene.holds({ first: object.at, end: object.at + 1 }, 'ME')
+      ) {
         findings.push(findingAt(scene, 'portability', 'portability:handover', 0.85, at, provider));
       }
     }

@@ -39,6 +39,7 @@ function correctsRecords(scene: Scene, at: number): boolean {
     .some((i) => scene.has(i - 1, 'YOUR') || scene.has(i - 2, 'YOUR') || scene.has(i + 1, 'YOUR'));
   const it = scene.holds({ first: at, end: clause.end }, 'PRONOUN', 'HIS');
   const around = { first: Math.max(0, clause.first - 30), end: clause.first };
+  if (scene.holds(around, 'COMPANY_WORD', 'COLLEAGUE')) return false;
   const named =
     it &&
     scene
@@ -153,6 +154,7 @@ function moves(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of scene.reading.sentences) {
     const moved = scene.find(sentence, 'MOVED');
+    if (speaksOfThing(scene, sentence) || scene.mentions('CREDENTIALS') > 0) continue;
     if (moved < 0 || scene.holds(sentence, 'WE', 'OUR', 'COMPANY_WORD', 'COLLEAGUE', 'RELATIVE')) continue;
     if (!scene.holds(sentence, 'I', 'MY', 'ME') || scene.holds(sentence, 'DELETE', 'ORDER_TALK', 'ALERT')) continue;
     if (

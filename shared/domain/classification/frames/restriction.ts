@@ -98,7 +98,9 @@ function keptForClaim(scene: Scene): Finding[] {
     const claim = scene.find({ first: Math.max(0, sentence.first - 15), end: near.end }, 'CLAIM');
     if (claim < 0) continue;
     const spared = scene.all(sentence, 'DELETE', 'DELETED', 'DELETE_NOUN').find((i) => isNegated(scene, i));
-    const kept = scene.all(sentence, 'KEEP').find((i) => !isNegated(scene, i) && wishedHere(scene, i));
+    const kept = scene
+      .all(sentence, 'KEEP')
+      .find((i) => !scene.has(i - 1, 'YOU') && !isNegated(scene, i) && wishedHere(scene, i));
     const at = spared ?? kept;
     if (at === undefined || isThirdParty(scene, at)) continue;
     const object = objectOf(scene, at);

@@ -146,8 +146,8 @@ export const FINNISH: Lexicon = {
     'unohtakaa minut, tulla unohdetuksi, unohda minut, unohtakaa että, unohtaa minut, jälkiä minusta, jälkeä minusta, jälkeäkään',
 
   PERSONAL_DATA:
-    'henkilötie*, henkilötiedot, tietoni, tietojani, tietojeni, tiedoistani, asiakastie*, yhteystie*, henkilötun*, tietoihini, omat tiedot, omat tietoni, tietoja minusta, minua koskevat tiedot, minua koskevia tietoja, potilastie*, jäsentie*, tiedoissani, käyttäjätie*, kertomukseni, kansioni, tietoni kaikki, henkilötidot',
-  DATA: 'tiedot, tietoja, tietoa, tieto, data, dataa, merkin*, rekisteritie*, asiakirj*, historia*, tiedoista, tietojen, muistiinpano*, datani',
+    'henkilötie*, henkilötiedot, tietoni, tietojani, tietojeni, tiedoistani, asiakastie*, henkilötun*, tietoihini, omat tiedot, omat tietoni, tietoja minusta, minua koskevat tiedot, minua koskevia tietoja, potilastie*, jäsentie*, tiedoissani, käyttäjätie*, kertomukseni, kansioni, tietoni kaikki, henkilötidot',
+  DATA: 'tiedot, tietoja, tietoa, tieto, data, dataa, merkin*, rekisteritie*, asiakirj*, historia*, tiedoista, tietojen, muistiinpano*, datani, yhteystie*',
   ACCOUNT:
     'tili, tilini, tilin, käyttäjätili*, tunnukseni, tunnus, profiili*, asiakastili*, käyttäjätunnu*, jäsenyyteni, tilistä, tiliäni, käyttäjäni, tiliä, asiakkuuteni, jäsenyyden',
   FIELD:
@@ -163,7 +163,7 @@ export const FINNISH: Lexicon = {
   REGISTER:
     'rekister*, järjestelm*, tietokan*, arkisto*, verkkosivu*, palvelim*, kotisivu*, sivuilta, sivuiltanne, sivultanne, nettisivu*, somesta, somekan*, sivulta, varmuuskopioist*, esitteest*, intrast*',
   THING:
-    'tilaus, tilauksen, tilaukseni, tilausta, lasku, laskun, laskuni, laskut, laskusta, vm, virtuaalikone*, palvelin, palvelimen, palvelimeni, instans*, tietokanta, varmuuskopi*, snapshot*, verkkotunnu*, domain*, dns, tiket*, varaus*, sopimus*, kokous*, kansio*, projekti*, tuote*, tuott*, avaimet, lisens*, salasan*, paketti*, toimitus*, toimitusta, maksu*, kuitti*, tarjouspyyn*, hinta*, hinnat, sertifikaat*, ssl, ip, portti, palomuuri*, kortti*, takuu*, ehdot, portaali*, hosting, webhotelli*, api*, nimipalvelim*, levy*, tallennusti*, wordpress, lahjakort*, saldo*, palautus*, toimitusosoit*, laskutusosoit*, tilinumero*, y-tunnus*, tilausnumero*, asiakasnumero*, testitili*, testikäyttä*, tiedosto, tiedostot, kalenteri*, kutsu*, tapahtum*, esitys*, raportti*, raportit, hinnasto*, koodi*, vpn, ssh, pöytäkirj*, ympäristö*, klusteri*, liittymä*',
+    'tilaus, tilauksen, tilaukseni, tilausta, lasku, laskun, laskuni, laskut, laskusta, vm, virtuaalikone*, palvelin, palvelimen, palvelimeni, instans*, tietokanta, varmuuskopi*, snapshot*, verkkotunnu*, domain*, dns, tiket*, varaus*, sopimus*, kokous*, kansio*, projekti*, tuote*, tuott*, avaimet, lisens*, salasan*, paketti*, toimitus*, toimitusta, maksu*, kuitti*, tarjouspyyn*, hinta*, hinnat, sertifikaat*, ssl, ip, portti, palomuuri*, kortti*, takuu*, ehdot, portaali*, hosting, webhotelli*, api*, nimipalvelim*, levy*, tallennusti*, wordpress, lahjakort*, saldo*, palautus*, toimitusosoit*, laskutusosoit*, tilinumero*, y-tunnus*, tilausnumero*, asiakasnumero*, testitili*, testikäyttä*, tiedosto, tiedostot, kalenteri*, kutsu*, tapahtum*, esitys*, raportti*, raportit, hinnasto*, koodi*, vpn, ssh, pöytäkirj*, ympäristö*, klusteri*, liittymä*, pankkitili*, rahat, rahaa',
   ALERT:
     'hälytys*, hälytyks*, valvontaviest*, tilaviest*, varmuuskopiorap*, monitoroin*, palvelinilmoit*, nagios, zabbix, järjestelmäilmoit*, häiriöilmoit*',
   SPAM_FILTER:

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { type CorpusMail, readCorpus, testHands } from '../bench/corpus.ts';
+import { columnsOf, exampleOf, type Judged, judged } from '../bench/examples.ts';
+import { FIGURES_HEAD, figures, figuresLine } from '../bench/figures.ts';
+import { type Fitted, fitLinear, scoresOf } from '../bench/fit-linear.ts';
+import { fitPlatt } from '../bench/fit-platt.ts';
+import { OUTPUTS, type Output, type StoredModel } from '../shared/domain/classification/learned/linear-model.ts';
+import { verdictOf } from '../shared/domain/classification/learned/verdict.ts';
+
+/**
+ * Trains the model from the development hands and writes it: `npm run train`. The same corpus and code give the same
+ * file. Probabilities are fitted on scores of mails whose whole hand was held out.
+ */
+const MODEL = 'shared/domain/classification/learned/weights.json';
+
+/** Parts for the held-out scores; each hand falls into one. */
+const FOLDS = 8;
+
+const kept = testHands();
+const mails = readCorpus()
+  .filter((mail) => !kept.has(mail.hand))
+  .map(judged);
+const hands = [...new Set(mails.map(({ mail }) => mail.hand))].sort();
+
+const heldOut: {
+  readonly mail: CorpusMail;
+  readonly scores: readonly number[];
+  readonly labels: readonly boolean[];
+}[] = [];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const out = new Set(hands.filter((_, index) => index % FOLDS === fold));
+  const { fitted, columns } = fit(mails.filter(({ mail }) => !out.has(mail.hand)));
+  for (const each of mails.filter(({ mail }) => out.has(mail.hand))) {
+    const scores = scoresOf(exampleOf(each, columns), fitted, OUTPUTS.length);
+    heldOut.push({ mail: each.mail, scores, labels: each.labels });
+  }
+}
+const scales = OUTPUTS.map((_, k) =>
+  fitPlatt(heldOut.map(({ scores, labels }) => [scores[k] ?? 0, labels[k] === true])),
+);
+
+const { fitted, columns } = fit(mails);
+const model = stored(fitted, columns);
+writeFileSync(MODEL, `${JSON.stringify(model, null, 2)}\n`);
+console.log(
+  `${mails.length} mails of ${hands.length} hands, ${columns.size} features, ${JSON.stringify(model).length} bytes`,
+);
+
+console.log(`held-out hands  ${FIGURES_HEAD}`);
+console.log(
+  `                ${figuresLine(figures(heldOut.map(({ mail, scores }) => ({ mail, answer: answerOf(mail, scores) }))))}`,
+);
+
+function answerOf(mail: CorpusMail, scores: readonly number[]) {
+  const probabilities = OUTPUTS.map((output, k): [Output, number] => {
+    const { slope, offset } = scales[k] ?? { slope: 1, offset: 0 };
+    return [output, 1 / (1 + Math.exp(-(slope * (scores[k] ?? 0) + offset)))];
+  });
+  return verdictOf(
+    Object.fromEntries(probabilities) as Record<Output, number>,
+    mail.to === 'gdpr' ? 'privacy' : 'general',
+  );
+}
+
+function fit(of: readonly Judged[]): { fitted: Fitted; columns: ReadonlyMap<number, number> } {
+  const known = columnsOf(of);
+  return {
+    columns: known,
+    fitted: fitLinear(
+      of.map((each) => exampleOf(each, known)),
+      known.size,
+      OUTPUTS.length,
+    ),
+  };
+}
+
+/** Weights are kept as signed bytes: a step per output is the greatest weight over 127. */
+function stored({ weights, biases }: Fitted, known: ReadonlyMap<number, number>): StoredModel {
+  const steps = OUTPUTS.map((_, k) => {
+    let greatest = 1e-9;
+    for (let at = k; at < weights.length; at += OUTPUTS.length)
+      greatest = Math.max(greatest, Math.abs(weights[at] ?? 0));
+    return greatest / 127;
+  });
+  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (steps[at % OUTPUTS.length] ?? 1)));
+  return {
+    trainedOn: `${mails.length} mails of ${hands.length} hands`,
+    features: Buffer.from(Uint32Array.from(known.keys()).buffer).toString('base64'),
+    weights: Buffer.from(bytes.buffer).toString('base64'),
+    steps: steps.map(rounded),
+    biases: Array.from(biases, rounded),
+    slopes: scales.map(({ slope }) => rounded(slope)),
+    offsets: scales.map(({ offset }) => rounded(offset)),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

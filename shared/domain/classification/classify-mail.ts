@@ -1,0 +1,37 @@
+import type { Right } from '../rights.ts';
+import type { Classification, Evidence, RightFound } from '../understanding.ts';
+import { type ClassifyInput, classify } from './classify.ts';
+import { features } from './learned/features.ts';
+import { loadModel } from './learned/linear-model.ts';
+import { speakingSentence } from './learned/speaking-sentence.ts';
+import { verdictOf } from './learned/verdict.ts';
+import weights from './learned/weights.json' with { type: 'json' };
+import { classifiedSignals } from './signals.ts';
+
+const model = loadModel(weights);
+
+/**
+ * What a mail is and which rights it invokes: the grammar reads, the model weighs. The grammar finds meanings, rules that
+ * fired and the words that show them; the model, trained on labelled mails, says how much each of these counts. Where it
+ * sees a right that no rule saw, the sentence that speaks for it most is the evidence.
+ */
+export function classifyMail(input: ClassifyInput): Classification {
+  const { signals, reading } = classifiedSignals(input);
+  const byRules = classify(input);
+  const probabilities = model.judge(features(signals, reading));
+  const verdict = verdictOf(probabilities, input.mode);
+  const { marks } = byRules;
+  // A scan that may hold the letter says nothing to the model; the rules keep it before a person.
+  if (verdict.kind !== 'request' && byRules.kind === 'request' && marks.includes('scan')) return byRules;
+  const evidence = new Map<Right, readonly Evidence[]>(byRules.rights.map((found) => [found.right, found.evidence]));
+  const rights = verdict.rights.map(
+    (right): RightFound => ({
+      right,
+      confidence: rounded(probabilities[right]),
+      evidence: evidence.get(right) ?? speakingSentence(reading, input.typed.newText, right, model),
+    }),
+  );
+  return { kind: verdict.kind, confidence: rounded(probabilities[verdict.kind]), rights, marks };
+}
+
+const rounded = (probability: number): number => Math.round(probability * 100) / 100;
