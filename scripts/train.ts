@@ -29,7 +29,7 @@ const heldOut: {
 }[] = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const out = new Set(hands.filter((_, index) => index % FOLDS === fold));
-  const { fitted, columns } = fit(mails.filter(({ mail }) => !out.has(mail.hand)));
+  const { fitted, columns } = trainOn(mails.filter(({ mail }) => !out.has(mail.hand)));
   for (const each of mails.filter(({ mail }) => out.has(mail.hand))) {
     const scores = scoresOf(exampleOf(each, columns), fitted, OUTPUTS.length);
     heldOut.push({ mail: each.mail, scores, labels: each.labels });
@@ -39,7 +39,7 @@ const scales = OUTPUTS.map((_, k) =>
   fitPlatt(heldOut.map(({ scores, labels }) => [scores[k] ?? 0, labels[k] === true])),
 );
 
-const { fitted, columns } = fit(mails);
+const { fitted, columns } = trainOn(mails);
 const model = stored(fitted, columns);
 writeFileSync(MODEL, `${JSON.stringify(model, null, 2)}\n`);
 console.log(
@@ -62,7 +62,7 @@ function answerOf(mail: CorpusMail, scores: readonly number[]) {
   );
 }
 
-function fit(of: readonly Judged[]): { fitted: Fitted; columns: ReadonlyMap<number, number> } {
+function trainOn(of: readonly Judged[]): { fitted: Fitted; columns: ReadonlyMap<number, number> } {
   const known = columnsOf(of);
   return {
     columns: known,
