@@ -69,6 +69,7 @@ function staffSamples(organisation: Organisation): readonly LetterSample[] {
   ];
   const otherEchoes: readonly EchoLine[] = [
     { code: 'nothing-to-send' },
+    { code: 'too-long-to-send', characters: 61_234, limit: 40_000 },
     { code: 'noted' },
     { code: 'closed', outcome: 'fulfilled' },
     { code: 'closed-unanswered' },

@@ -32,7 +32,8 @@ export async function runDue(services: Services, enough: () => boolean = () => f
   let refused = 0;
   const seen = new Set<string>();
   for (;;) {
-    const due = await services.cases.readDue(services.clock.now(), BATCH);
+    // What was seen and is still due (it failed, or its store lags) must not hide what comes after it.
+    const due = await services.cases.readDue(services.clock.now(), BATCH + seen.size);
     const fresh = due.filter((entry) => !seen.has(`${entry.id} ${entry.dueAt}`));
     if (fresh.length === 0) return { dossiers, sent, refused, more: false };
     for (const entry of fresh) {

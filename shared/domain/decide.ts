@@ -136,6 +136,12 @@ export type Refusal =
 /** Longer than dispatch may run (under a minute), so that a lease never ends under a live sender. */
 const LEASE_MINUTES = 5;
 
+/**
+ * Characters of an answer. It waits on the case twice (letter and echo), at up to three bytes each, within the 400 KB
+ * that DynamoDB gives an item.
+ */
+const LONGEST_ANSWER = 40_000;
+
 /** After a send that may or may not have worked: SES's own event normally settles it well within this. */
 const UNCLEAR_MINUTES = 15;
 
@@ -336,6 +342,10 @@ function followStaffReply(command: FollowStaffReply, subject: Case, organisation
           lines.push({ code: 'nothing-to-send' });
           break;
         }
+        if (command.text.length > LONGEST_ANSWER) {
+          lines.push({ code: 'too-long-to-send', characters: command.text.length, limit: LONGEST_ANSWER });
+          break;
+        }
         const dueAt = addMinutes(at, organisation.undoMinutes);
         events.push(answer(command, subject, dueAt));
         lines.push({ code: 'will-send', at: dueAt, attachments: command.attachments });
@@ -365,10 +375,11 @@ function followStaffReply(command: FollowStaffReply, subject: Case, organisation
   return lines.length === 0 ? events : [...events, echo(command, lines)];
 }
 
+/** The text is shown again only where it is about to be sent. */
 const echo = (command: FollowStaffReply, lines: readonly EchoLine[]): Event =>
   owe(command.at, 'echo', `echo:${command.message.id}`, command.message.address, {
     echo: lines,
-    text: command.text,
+    ...(lines.some((line) => line.code === 'will-send') ? { text: command.text } : {}),
   });
 
 function answer(command: FollowStaffReply, subject: Case, dueAt: Instant): Event {
@@ -397,7 +408,7 @@ function close(command: FollowStaffReply, subject: Case, outcome: Outcome, lines
   const by = `staff:${command.message.address}`;
   lines.push({ code: 'closed', outcome });
   const answered =
-    command.commands.some((each) => each.kind === 'send') ||
+    lines.some((line) => line.code === 'will-send') ||
     subject.outbox.some((letter) => letter.letter === 'answer' && letter.status !== 'cancelled');
   if (!answered && ANSWER_EXPECTED.has(outcome)) lines.push({ code: 'closed-unanswered' });
   return [

@@ -67,6 +67,8 @@ export interface LetterParams {
 export type EchoLine =
   | { readonly code: 'will-send'; readonly at: Instant; readonly attachments: number }
   | { readonly code: 'nothing-to-send' }
+  /** The text is longer than a letter may be; it belongs in an attached file. */
+  | { readonly code: 'too-long-to-send'; readonly characters: number; readonly limit: number }
   | { readonly code: 'noted' }
   | { readonly code: 'closed'; readonly outcome: Outcome }
   | { readonly code: 'closed-unanswered' }

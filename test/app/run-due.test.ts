@@ -83,6 +83,36 @@ describe('runDue', () => {
     expect(world.sentTo(ANNA)).toHaveLength(1);
   });
 
+  it('reaches what lies behind more dossiers than one reading of the index that cannot be worked on', async () => {
+    const world = createWorld();
+    for (let n = 0; n < 60; n += 1) {
+      const from = `broken${n}@example.dk`;
+      await world.deliver(
+        rawMail({ from, messageId: `<${from}>`, body: 'Slet venligst alle mine personoplysninger hos jer.' }),
+        OFFICE,
+      );
+    }
+    world.clock.advanceMinutes(1);
+    await world.deliver(
+      rawMail({
+        from: ANNA,
+        subject: 'Slet mig',
+        body: 'Jeg vil gerne have slettet alle mine personoplysninger hos jer.',
+      }),
+      OFFICE,
+    );
+    const cases = {
+      ...world.cases,
+      read: async (id: string) => {
+        const dossier = await world.cases.read(id);
+        if (dossier?.type === 'case' && dossier.person.address.startsWith('broken')) throw new Error('corrupt item');
+        return dossier;
+      },
+    };
+    await runDue({ ...world.services, cases });
+    expect(world.sentTo(ANNA)).toHaveLength(1);
+  });
+
   it('stops when its time ends and says that more is due', async () => {
     const world = await annaAsks();
     expect(await runDue(world.services, () => true)).toMatchObject({ sent: 0, more: true });

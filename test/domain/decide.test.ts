@@ -175,6 +175,14 @@ describe('decide: a staff reply', () => {
     expect(letterOf(subject, `echo:reply:${METTE}`)?.params.echo).toEqual([{ code: 'nothing-to-send' }]);
   });
 
+  it('sends no text that is longer than a letter may be, and says how long it may be', () => {
+    const subject = following([openCase()], staffReply([{ kind: 'send' }], 'x'.repeat(40_001))).subject as Case;
+    expect(subject.outbox.some((letter) => letter.letter === 'answer')).toBe(false);
+    expect(letterOf(subject, `echo:reply:${METTE}`)?.params).toEqual({
+      echo: [{ code: 'too-long-to-send', characters: 40_001, limit: 40_000 }],
+    });
+  });
+
   it('closes each undecided right with the outcome, and warns when the person was told nothing', () => {
     const subject = following([openCase()], staffReply([{ kind: 'close', outcome: 'fulfilled' }])).subject as Case;
     expect(subject).toMatchObject({ state: 'closed', outcome: 'fulfilled', closedAt: NEXT_DAY });

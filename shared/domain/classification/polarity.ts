@@ -18,7 +18,7 @@ const PLAIN_NOT = new Set([
   'icke',
   'ikk',
 ]);
-const GERMAN_NOT = new Set(['nicht', 'nie', 'keinesfalls']);
+const GERMAN_NOT = new Set(['nicht', 'nich', 'nimmer', 'nie', 'niemals', 'keineswegs', 'keinesfalls']);
 const NOT_REACH_AFTER = 3;
 const GERMAN_REACH_AFTER = 9;
 

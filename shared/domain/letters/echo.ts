@@ -39,6 +39,8 @@ function inWords(line: EchoLine, subject: Case, { context, language, phrases, wo
       return words.willSend(subject.person.address, time(line.at, context, language), line.attachments);
     case 'nothing-to-send':
       return words.nothingToSend(word('send'));
+    case 'too-long-to-send':
+      return words.tooLongToSend(line.characters, line.limit);
     case 'noted':
       return words.noted;
     case 'closed':

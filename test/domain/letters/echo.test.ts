@@ -7,6 +7,7 @@ import { aCase, aContext, organisation } from './letter-fixtures.ts';
 const EVERY_LINE: readonly EchoLine[] = [
   { code: 'will-send', at: '2026-10-21T08:25:00.000Z', attachments: 2 },
   { code: 'nothing-to-send' },
+  { code: 'too-long-to-send', characters: 61_234, limit: 40_000 },
   { code: 'noted' },
   { code: 'closed', outcome: 'not_a_request' },
   { code: 'closed-unanswered' },

@@ -251,6 +251,9 @@ export const staffDa: StaffPhrases = {
     undo: (cancel, time) => ['Fortrudt? Svar ', cancel, ` på denne mail før ${time}.`],
     preview: 'Det sendes, ord for ord',
     nothingToSend: (send) => ['Der er ikke sendt noget, for der stod ingen tekst efter ', send, '.'],
+    tooLongToSend: (characters, limit) => [
+      `Der er ikke sendt noget: teksten er på ${characters} tegn, og et svar kan være på højst ${limit}. Vedhæft resten som en fil.`,
+    ],
     noted: 'Notatet er gemt på sagen. Det sendes ikke.',
     closed: (outcome) => `Sagen er lukket: ${outcome}.`,
     closedUnanswered: (send) => [

@@ -254,6 +254,9 @@ export const staffEn: StaffPhrases = {
     undo: (cancel, time) => ['Changed your mind? Reply ', cancel, ` to this email before ${time}.`],
     preview: 'What will be sent, word for word',
     nothingToSend: (send) => ['Nothing was sent, because there was no text after ', send, '.'],
+    tooLongToSend: (characters, limit) => [
+      `Nothing was sent: the text has ${characters} characters, and an answer can have at most ${limit}. Attach the rest as a file.`,
+    ],
     noted: 'The note is kept on the case. It is not sent.',
     closed: (outcome) => `The case is closed: ${outcome}.`,
     closedUnanswered: (send) => [

@@ -250,6 +250,9 @@ export const staffNb: StaffPhrases = {
     undo: (cancel, time) => ['Angrer du? Svar ', cancel, ` på denne e-posten før ${time}.`],
     preview: 'Dette sendes, ord for ord',
     nothingToSend: (send) => ['Ingenting er sendt, for det sto ingen tekst etter ', send, '.'],
+    tooLongToSend: (characters, limit) => [
+      `Ingenting er sendt: teksten er på ${characters} tegn, og et svar kan være på høyst ${limit}. Legg ved resten som en fil.`,
+    ],
     noted: 'Notatet er lagret på saken. Det sendes ikke.',
     closed: (outcome) => `Saken er lukket: ${outcome}.`,
     closedUnanswered: (send) => [

@@ -162,6 +162,7 @@ export interface StaffPhrases {
     readonly undo: (cancel: Inline, time: string) => Line;
     readonly preview: string;
     readonly nothingToSend: (send: Inline) => Line;
+    readonly tooLongToSend: (characters: number, limit: number) => Line;
     readonly noted: string;
     readonly closed: (outcome: string) => string;
     readonly closedUnanswered: (send: Inline) => Line;

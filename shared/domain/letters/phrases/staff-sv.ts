@@ -252,6 +252,9 @@ export const staffSv: StaffPhrases = {
     undo: (cancel, time) => ['Ångrat dig? Svara ', cancel, ` på det här mejlet före ${time}.`],
     preview: 'Det här skickas, ord för ord',
     nothingToSend: (send) => ['Inget har skickats, för det stod ingen text efter ', send, '.'],
+    tooLongToSend: (characters, limit) => [
+      `Inget har skickats: texten är på ${characters} tecken, och ett svar kan vara på högst ${limit}. Bifoga resten som en fil.`,
+    ],
     noted: 'Anteckningen är sparad i ärendet. Den skickas inte.',
     closed: (outcome) => `Ärendet är stängt: ${outcome}.`,
     closedUnanswered: (send) => [
