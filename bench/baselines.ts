@@ -1,8 +1,13 @@
+import { hash } from '../shared/domain/classification/learned/hash.ts';
+import { OUTPUTS, type Output } from '../shared/domain/classification/learned/linear-model.ts';
+import { verdictOf } from '../shared/domain/classification/learned/verdict.ts';
 import { fold } from '../shared/domain/classification/normalise.ts';
 import { RIGHT_IDS, type Right } from '../shared/domain/rights.ts';
 import { MAIL_KINDS, type MailKind } from '../shared/domain/understanding.ts';
 import type { CorpusMail } from './corpus.ts';
+import { columnsOf, exampleOf, type Judged } from './examples.ts';
 import type { Answer } from './figures.ts';
+import { fitLinear, scoresOf } from './fit-linear.ts';
 
 /** What a plain filter would look for: the legal nouns and the first everyday verb of each right, in seven languages. */
 const KEYWORDS: Readonly<Record<Right, readonly string[]>> = {
@@ -65,6 +70,33 @@ export function naiveBayes(training: readonly CorpusMail[]): (mail: CorpusMail) 
     const ratio = (right: Right): number => likelihood(`${right}:true`, words) - likelihood(`${right}:false`, words);
     const rights = RIGHT_IDS.filter((right) => ratio(right) > 0);
     return { kind, rights: rights.length > 0 ? rights : [RIGHT_IDS.reduce((a, b) => (ratio(b) > ratio(a) ? b : a))] };
+  };
+}
+
+/** The same kind of model as ours on words and pairs of words alone: what learning reaches without the grammar. */
+export function modelOnWords(training: readonly CorpusMail[]): (mail: CorpusMail) => Answer {
+  const judgedByWords = (mail: CorpusMail): Judged => {
+    const words = wordsOf(mail);
+    const names = new Set(words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]));
+    const weight = 1 / Math.sqrt(Math.max(1, names.size));
+    const holds = new Set<string>([...mail.rights, mail.kind]);
+    return {
+      mail,
+      features: new Map([...names].map((name) => [hash(name), weight])),
+      labels: OUTPUTS.map((output) => holds.has(output)),
+    };
+  };
+  const mails = training.map(judgedByWords);
+  const columns = columnsOf(mails);
+  const fitted = fitLinear(
+    mails.map((mail) => exampleOf(mail, columns)),
+    columns.size,
+    OUTPUTS.length,
+  );
+  return (mail) => {
+    const scores = scoresOf(exampleOf(judgedByWords(mail), columns), fitted, OUTPUTS.length);
+    const likely = OUTPUTS.map((output, k): [Output, number] => [output, 1 / (1 + Math.exp(-(scores[k] ?? 0)))]);
+    return verdictOf(Object.fromEntries(likely) as Record<Output, number>, mail.to === 'gdpr' ? 'privacy' : 'general');
   };
 }
 
