@@ -46,7 +46,12 @@ async function run([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
     return 2;
   }
   try {
-    return await (await COMMANDS[name]()).run(args, io);
+    const command = await COMMANDS[name]();
+    if (args.includes('--help') || args.includes('-h')) {
+      io.out(`npm run -s frist -- ${command.usage}`);
+      return 0;
+    }
+    return await command.run(args, io);
   } catch (cause) {
     io.err(`frist ${name} failed: ${(cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]}`);
     return 1;

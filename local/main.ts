@@ -1,4 +1,3 @@
-import { organisations } from '../organisations/index.ts';
 import { createConsoleLog } from './console-log.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startProduct } from './product.ts';
@@ -17,6 +16,8 @@ if (options.kind === 'help') {
 async function start({ smtpPort, httpPort, dataFolder }: Extract<typeof options, { kind: 'run' }>): Promise<void> {
   const say = (line: string): void => console.error(line);
   try {
+    // Loaded here, so that a wrong value in an organisation file is told in its own words and not as a crash.
+    const { organisations } = await import('../organisations/index.ts');
     const product = await startProduct({
       smtpPort,
       httpPort,

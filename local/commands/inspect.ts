@@ -10,7 +10,13 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 import { placeMail } from '../../shared/domain/place-mail.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Understanding } from '../../shared/domain/understand.ts';
-import type { AutomaticKind, IdentifierFound, MailKind, RightFound } from '../../shared/domain/understanding.ts';
+import {
+  type AutomaticKind,
+  HINT_OF_LANGUAGE,
+  type IdentifierFound,
+  type MailKind,
+  type RightFound,
+} from '../../shared/domain/understanding.ts';
 import type { Command, CommandIo } from './command.ts';
 import { mailFiles, readMailFile } from './mail-files.ts';
 
@@ -46,9 +52,6 @@ interface Question {
 }
 
 type Wrong = { readonly kind: 'wrong-usage'; readonly reason: string };
-
-/** Below this the language is a guess, and the organisation's own is the better one (`LanguageFound`). */
-const SURE_OF_LANGUAGE = 0.5;
 
 /**
  * What intake would make of raw mails, without any effect: nothing is stored, sent or looked up.
@@ -98,7 +101,7 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
     file,
     kind: classification.kind,
     rights: classification.rights,
-    language: language.confidence < SURE_OF_LANGUAGE ? organisation.language : language.language,
+    language: language.confidence < HINT_OF_LANGUAGE ? organisation.language : language.language,
     confidence: classification.confidence,
     newText: typed.newText,
     signature: typed.signature,
@@ -113,8 +116,17 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
 }
 
 /** The reasons that lie in the mail itself; the others (spam, virus, an unknown recipient) are the envelope's. */
-function heldReason(mail: InboundMail, understanding: Understanding, { mode }: Organisation): HeldReason | null {
-  const place = placeMail(mail, understanding, { mode, verdicts: null, unknownRecipient: false });
+function heldReason(
+  mail: InboundMail,
+  understanding: Understanding,
+  { mode, mailboxes }: Organisation,
+): HeldReason | null {
+  const place = placeMail(mail, understanding, {
+    mode,
+    verdicts: null,
+    unknownRecipient: false,
+    ownAddresses: mailboxes,
+  });
   return place.kind === 'held' ? place.reason : null;
 }
 

@@ -7,7 +7,7 @@ import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { toEpoch } from '../domain/time.ts';
-import type { LanguageFound } from '../domain/understanding.ts';
+import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
@@ -24,7 +24,7 @@ const SAME_MAIL_HOURS = 24;
 
 const HOUR = 3_600_000;
 
-/** Below this confidence the language is the organisation's, and staff see that it is a guess. */
+/** Below this confidence staff see that the language is a guess, and the letter repeats its date in English. */
 const SURE_OF_LANGUAGE = 0.5;
 
 /**
@@ -147,7 +147,7 @@ function caseFacts(
 
 function answeredIn(found: LanguageFound, organisation: Organisation): Language {
   if (found.language === 'other') return 'en';
-  return found.confidence < SURE_OF_LANGUAGE ? organisation.language : found.language;
+  return found.confidence < HINT_OF_LANGUAGE ? organisation.language : found.language;
 }
 
 const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string | null =>
@@ -169,7 +169,7 @@ export const messageOf = (
   id: envelope.sesMessageId,
   at: envelope.receivedAt,
   from,
-  address: from === 'person' ? '' : (mail.from[0]?.address ?? ''),
+  address: mail.from[0]?.address ?? '',
   objectKey: envelope.objectKey,
   messageId: mail.messageId,
   automatic: understanding.automatic,

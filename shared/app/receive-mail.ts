@@ -85,6 +85,7 @@ async function receiveFor(
     mode: organisation.mode,
     verdicts: envelope.verdicts,
     unknownRecipient: destination.unknown,
+    ownAddresses: services.organisations.flatMap((each) => each.mailboxes),
   });
   switch (place.kind) {
     case 'held':

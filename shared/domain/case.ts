@@ -35,7 +35,7 @@ export interface CaseMessage {
   readonly id: string;
   readonly at: Instant;
   readonly from: 'person' | 'staff' | 'unverified' | 'automatic';
-  /** Address, for staff and unverified writers; the person's own stands on the case. */
+  /** The address it came from. */
   readonly address: string;
   readonly objectKey: string;
   /** RFC Message-ID with angle brackets, or null. */

@@ -198,7 +198,7 @@ function decideOnCase(
   subject: Case,
   organisation: Organisation,
 ): Result<readonly Event[], Refusal> {
-  if ('message' in command && subject.messages.some((message) => message.id === command.message.id)) return already;
+  if ('message' in command && isKnown(command.message, subject)) return already;
   switch (command.kind) {
     case 'RecordCopy':
       return ok(recordCopy(command, subject));
@@ -216,6 +216,12 @@ function decideOnCase(
       return unreachable(command);
   }
 }
+
+/** The same delivery again, or another delivery of the same mail (RFC 5322 3.6.4: a Message-ID names one mail). */
+const isKnown = ({ id, messageId, from }: CaseMessage, subject: Case): boolean =>
+  subject.messages.some(
+    (message) => message.id === id || (messageId !== null && message.messageId === messageId && message.from === from),
+  );
 
 const already: Result<never, Refusal> = err({ kind: 'already-done' });
 
@@ -370,6 +376,8 @@ function followStaffReply(command: FollowStaffReply, subject: Case, organisation
     events.push({ kind: 'NoteAdded', at, by, messageId: message.id });
     if (command.commands.some((each) => each.kind === 'note')) lines.push({ code: 'noted' });
   }
+  const saysNothing = command.commands.length === 0 && command.unclear.length === 0 && command.text === '';
+  if (saysNothing) lines.push({ code: 'uncertain' });
   for (const { line, nearest } of command.unclear) lines.push({ code: 'unclear', line, nearest });
   if (subject.state === 'closed' && wantsLetter) lines.push({ code: 'already-closed' });
   return lines.length === 0 ? events : [...events, echo(command, lines)];
@@ -425,12 +433,26 @@ const ANSWER_EXPECTED: ReadonlySet<Outcome> = new Set(['fulfilled', 'partly', 'r
 function cancel(command: FollowStaffReply, subject: Case, lines: EchoLine[]): readonly Event[] {
   const waiting = subject.outbox.filter((letter) => letter.letter === 'answer' && letter.status === 'owed');
   lines.push(waiting.length === 0 ? { code: 'nothing-to-cancel' } : { code: 'cancelled', count: waiting.length });
-  return waiting.map((letter) => ({
-    kind: 'LetterCancelled',
-    at: command.at,
-    by: `staff:${command.message.address}`,
-    key: letter.key,
-  }));
+  const stopped = new Set(waiting.map((letter) => letter.key));
+  const answered = subject.outbox.some(
+    (letter) => letter.letter === 'answer' && letter.status !== 'cancelled' && !stopped.has(letter.key),
+  );
+  const reopened: readonly Event[] =
+    waiting.length > 0 && subject.state === 'closed' && !answered
+      ? [{ kind: 'CaseReopened', at: command.at, by: `staff:${command.message.address}` }]
+      : [];
+  return [
+    ...waiting.map(
+      (letter): Event => ({
+        kind: 'LetterCancelled',
+        at: command.at,
+        by: `staff:${command.message.address}`,
+        key: letter.key,
+      }),
+    ),
+    // The case was closed on the strength of the letter that is now stopped: its clock runs again.
+    ...reopened,
+  ];
 }
 
 function considerReminders(command: ConsiderReminders, subject: Case, organisation: Organisation): readonly Event[] {

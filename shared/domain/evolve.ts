@@ -80,7 +80,14 @@ function applyToCase(state: Case, event: Later): Case {
     case 'CaseClosed':
       return { ...state, state: 'closed', outcome: event.outcome, closedAt: event.at };
     case 'CaseReopened':
-      return { ...state, state: 'in_progress', outcome: null, closedAt: null };
+      return {
+        ...state,
+        state: 'in_progress',
+        outcome: null,
+        closedAt: null,
+        // What was decided about each right is decided anew.
+        rights: state.rights.map((each) => ({ ...each, outcome: null })),
+      };
     case 'RemindersPassed':
       return { ...state, remindedThrough: event.through };
     case 'CopyReceived':

@@ -24,13 +24,16 @@ export function placeMail(
     readonly mode: Organisation['mode'];
     readonly verdicts: Envelope['verdicts'] | null;
     readonly unknownRecipient: boolean;
+    /** Our own mailboxes: a mail that says it is from one of them would be answered to ourselves. */
+    readonly ownAddresses: readonly string[];
   },
 ): Place {
   const asks = asksForCase(understanding);
   const { mode, verdicts } = circumstances;
   if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
   if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
-  if (mail.headers.has(LOOP_HEADER)) return { kind: 'held', reason: 'loop', soon: false };
+  const ours = mail.from.some(({ address }) => circumstances.ownAddresses.includes(address));
+  if (ours || mail.headers.has(LOOP_HEADER)) return { kind: 'held', reason: 'loop', soon: false };
   if (mail.from.length === 0) return { kind: 'held', reason: 'no-sender', soon: true };
   if (mail.fromLines > 1 || mail.from.length > 1) return { kind: 'held', reason: 'several-senders', soon: true };
   if (circumstances.unknownRecipient) return { kind: 'held', reason: 'unknown-recipient', soon: true };

@@ -1,4 +1,4 @@
-import type { Outcome } from './case.ts';
+import { OUTCOMES, type Outcome } from './case.ts';
 import type { StaffLanguage } from './language.ts';
 
 /** The first word of each command, per language. English is understood everywhere. */
@@ -52,6 +52,9 @@ export const OUTCOME_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Outco
     duplicate: 'duplicate',
   },
 };
+
+/** Other words people type for a command, in any language: what the product itself calls the thing. */
+const ALSO: Readonly<Record<string, CommandName>> = { undo: 'cancel', stop: 'cancel' };
 
 type CommandName = 'send' | 'note' | 'close' | 'cancel' | 'request';
 
@@ -119,10 +122,26 @@ function readLine(line: string, language: StaffLanguage): LineRead {
   const first = fold(end < 0 ? line : line.slice(0, end));
   const rest = end < 0 ? '' : line.slice(end).replace(/^[\s:.,!]+/u, '');
   const name = commandNamed(first, language);
-  if (name === null) return { kind: 'prose' };
+  if (name === null)
+    return isMistypedSend(first, rest, language)
+      ? { kind: 'unclear', nearest: COMMAND_WORDS[language].send }
+      : { kind: 'prose' };
   if (name === 'send' || name === 'note') return { kind: 'command', command: { kind: name }, rest };
   if (name === 'close') return readClose(rest, language);
-  return rest === '' ? { kind: 'command', command: { kind: name }, rest: '' } : { kind: 'prose' };
+  const alone = rest === '' || (name === 'cancel' && commandNamed(fold(rest), language) === 'send');
+  return alone ? { kind: 'command', command: { kind: name }, rest: '' } : { kind: 'prose' };
+}
+
+/**
+ * `sned` on a line of its own was meant to send: taken for a note, the writer would believe the letter gone. The same
+ * letters in another order, or one more, one less or one other, of a word of that length that is no prose.
+ */
+function isMistypedSend(first: string, rest: string, language: StaffLanguage): boolean {
+  if (rest !== '' || first.length < 4) return false;
+  const sorted = (word: string): string => [...word].sort().join('');
+  return [COMMAND_WORDS[language].send, COMMAND_WORDS.en.send].some(
+    (send) => sorted(first) === sorted(send) || (first[0] === send[0] && distance(first, send) === 1),
+  );
 }
 
 function readClose(rest: string, language: StaffLanguage): LineRead {
@@ -142,16 +161,18 @@ function commandNamed(word: string, language: StaffLanguage): CommandName | null
       if (fold(spelling) === word) return name;
     }
   }
-  return null;
+  return ALSO[word] ?? null;
 }
 
+/** The outcome that was most likely meant, in the staff's own words; nothing typed suggests the commonest. */
 function nearestClose(wanted: string, language: StaffLanguage): string {
-  const close = COMMAND_WORDS[language].close;
-  const words = [...Object.values(OUTCOME_WORDS[language]), ...Object.values(OUTCOME_WORDS.en)];
-  const nearest = words.reduce((best, word) =>
-    distance(fold(word), wanted) < distance(fold(best), wanted) ? word : best,
-  );
-  return `${close} ${nearest}`;
+  const far = (outcome: Outcome): number =>
+    Math.min(
+      distance(fold(OUTCOME_WORDS[language][outcome]), wanted),
+      distance(fold(OUTCOME_WORDS.en[outcome]), wanted),
+    );
+  const nearest = wanted === '' ? 'fulfilled' : OUTCOMES.reduce((best, each) => (far(each) < far(best) ? each : best));
+  return `${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language][nearest]}`;
 }
 
 /** Letters as a phone may type them: lower case, å/ä/ö/ø/æ without their marks. */

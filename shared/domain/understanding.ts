@@ -62,9 +62,15 @@ export interface Classification {
  */
 export type Mark = 'reminder' | 'authority-copy' | 'representative' | 'generator' | 'scan';
 
+/**
+ * From here on what little there is speaks for a language (a word that one language alone has); below, it is a tie, and
+ * the organisation's language decides.
+ */
+export const HINT_OF_LANGUAGE = 0.15;
+
 export interface LanguageFound {
   readonly language: Language | 'other';
-  /** 0..1. Below 0.5 the organisation's language should be preferred. */
+  /** 0..1. Below 0.5 it is a guess; below `HINT_OF_LANGUAGE` not even that. */
   readonly confidence: number;
 }
 

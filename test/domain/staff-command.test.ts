@@ -62,6 +62,23 @@ describe('parseStaffReply', () => {
     });
   });
 
+  it('names the nearest outcome in the staff language, and the commonest when none was typed', () => {
+    expect(parseStaffReply('close fullfilled', 'da').unclear).toEqual([
+      { line: 'close fullfilled', nearest: 'luk opfyldt' },
+    ]);
+    expect(parseStaffReply('luk', 'da').unclear).toEqual([{ line: 'luk', nearest: 'luk opfyldt' }]);
+  });
+
+  it.each(['sned', 'sendd', 'snd', 'skicak'])('does not take a mistyped send for a note: %s', (typed) => {
+    const reply = parseStaffReply(`${typed}\nHej Anna`, 'sv');
+    expect(reply.commands).toEqual([]);
+    expect(reply.unclear).toEqual(typed === 'snd' ? [] : [{ line: typed, nearest: 'skicka' }]);
+  });
+
+  it.each(['undo', 'stop', 'cancel send', 'fortryd send', 'Fortryd.'])('takes back a letter by %s', (typed) => {
+    expect(parseStaffReply(typed, 'da').commands).toEqual([{ kind: 'cancel' }]);
+  });
+
   it('takes a sentence that begins with a command word as prose', () => {
     const typed = 'Luk gerne sagen når du har talt med hende';
     expect(parseStaffReply(typed, 'da')).toEqual({ commands: [], text: typed, unclear: [] });

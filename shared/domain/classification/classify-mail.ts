@@ -1,12 +1,12 @@
 import type { Right } from '../rights.ts';
 import type { Classification, Evidence, RightFound } from '../understanding.ts';
-import { type ClassifyInput, classify } from './classify.ts';
+import { type ClassifyInput, classifyByRules, understandRights } from './classify.ts';
 import { features } from './learned/features.ts';
 import { loadModel } from './learned/linear-model.ts';
 import { speakingSentence } from './learned/speaking-sentence.ts';
 import { verdictOf } from './learned/verdict.ts';
 import weights from './learned/weights.json' with { type: 'json' };
-import { classifiedSignals } from './signals.ts';
+import { signalsOf } from './signals.ts';
 
 const model = loadModel(weights);
 
@@ -16,9 +16,10 @@ const model = loadModel(weights);
  * sees a right that no rule saw, the sentence that speaks for it most is the evidence.
  */
 export function classifyMail(input: ClassifyInput): Classification {
-  const { signals, reading } = classifiedSignals(input);
-  const byRules = classify(input);
-  const probabilities = model.judge(features(signals, reading));
+  const understood = understandRights(input);
+  const { reading } = understood.own;
+  const byRules = classifyByRules(input, understood);
+  const probabilities = model.judge(features(signalsOf(understood), reading));
   const verdict = verdictOf(probabilities, input.mode);
   const { marks } = byRules;
   // A scan that may hold the letter says nothing to the model; the rules keep it before a person.

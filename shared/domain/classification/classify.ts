@@ -44,6 +44,8 @@ export interface Sighting {
 /** From here on a right counts; in a privacy mailbox, where doubt weighs the other way, a little earlier. */
 const COUNTS: Readonly<Record<ClassifyInput['mode'], number>> = { general: 0.5, privacy: 0.42 };
 const COVERING_NOTE = 60;
+/** Words above a quoted mail up to which it may be meant: "has this slipped past you?" */
+const SHORT_ABOVE_QUOTED = 40;
 const MOST_EVIDENCE = 4;
 /** Of quoted mail and of attached letters this much is read: the request stands at their beginning. */
 const READ_BEYOND_OWN = 8_000;
@@ -53,9 +55,24 @@ const BETWEEN = '\n\n';
 /** RFC 5322 line length; what stands beyond it was not typed by a person. */
 const LONGEST_SUBJECT = 998;
 
+/** What a mail was understood to say; read once, judged by the rules and by the model. */
+export interface Understood {
+  readonly sightings: readonly Sighting[];
+  /** The writer's own words and subject. */
+  readonly own: Scene;
+  /** The mail quoted below a short one, whether or not the writer points at it. */
+  readonly below: Below | null;
+}
+
+export interface Below {
+  readonly scene: Scene;
+  readonly sightings: readonly Sighting[];
+}
+
 /** What a mail is, which rights it uses, and where it says so. Pure and bounded: see `tokenise` for the limits. */
-export function classify(input: ClassifyInput): Classification {
-  const { sightings, own } = understandRights(input);
+export const classify = (input: ClassifyInput): Classification => classifyByRules(input, understandRights(input));
+
+export function classifyByRules(input: ClassifyInput, { sightings, own }: Understood): Classification {
   const rights = weigh(sightings, COUNTS[input.mode]);
   const marks = marksOf(own, {
     to: input.to,
@@ -68,10 +85,7 @@ export function classify(input: ClassifyInput): Classification {
 }
 
 /** The sightings in the writer's own words, and, only when these say nothing by themselves, in what they point at. */
-export function understandRights(input: ClassifyInput): {
-  readonly sightings: readonly Sighting[];
-  readonly own: Scene;
-} {
+export function understandRights(input: ClassifyInput): Understood {
   const { newText, quoted } = input.typed;
   const subject = ownSubject(input.subject);
   const spoken = spokenLanguages([newText, subject.text, newText === '' ? quoted.slice(0, READ_BEYOND_OWN) : '']);
@@ -83,19 +97,24 @@ export function understandRights(input: ClassifyInput): {
     .filter((sighting) => startOf(sighting) >= border && (subject.fresh || isReminder(own)))
     .map((sighting): Sighting => ({ ...sighting, source: 'subject', offset: border + BETWEEN.length }));
   const sightings = [...body, ...title.filter((sighting) => !contradicted(own, body, sighting, newText))];
-  if (strongest(sightings) >= COUNTS[input.mode]) return { sightings, own };
-  return { sightings: [...sightings, ...pointedAt(input, own)], own };
+  const below = own.reading.words.length <= SHORT_ABOVE_QUOTED ? lookBelow(input) : null;
+  if (strongest(sightings) >= COUNTS[input.mode]) return { sightings, own, below };
+  return { sightings: [...sightings, ...pointedAt(input, own, below)], own, below };
 }
 
-function pointedAt(input: ClassifyInput, own: Scene): Sighting[] {
-  const { newText } = input.typed;
+function lookBelow(input: ClassifyInput): Below | null {
   const quoted = input.typed.quoted.slice(0, READ_BEYOND_OWN);
+  if (quoted.trim() === '') return null;
+  const scene = sceneOf(quoted, spokenLanguages([quoted]));
+  return { scene, sightings: look(scene, 'quoted') };
+}
+
+function pointedAt(input: ClassifyInput, own: Scene, below: Below | null): readonly Sighting[] {
+  const { newText } = input.typed;
   const length = own.reading.words.length;
   const refers = isReminder(own) || own.mentions('SEE_BELOW', 'REMINDER') > 0 || newText.trim() === '';
-  if (quoted !== '' && refers && own.mentions('RETRACT', 'THANKS') === 0) {
-    const languages = spokenLanguages([quoted]);
-    const scene = sceneOf(quoted, languages);
-    const found = look(scene, 'quoted');
+  if (refers && own.mentions('RETRACT', 'THANKS') === 0) {
+    const found = (below ?? lookBelow(input))?.sightings ?? [];
     if (strongest(found) >= COUNTS[input.mode]) return found;
   }
   if (input.attachmentTexts.length > 0 && (length <= COVERING_NOTE || own.mentions('ATTACHED') > 0)) {
@@ -130,7 +149,7 @@ const startOf = ({ finding, scene }: Sighting): number => scene.word(finding.fir
 function contextOf(scene: Scene): Context {
   const { words }: Reading = scene.reading;
   const personal =
-    scene.mentions('ABOUT_ME', 'PERSONAL_DATA', 'FORGET_ME') > 0 ||
+    scene.mentions('ABOUT_ME', 'PERSONAL_DATA', 'FORGET_ME', 'CLIENT', 'ON_BEHALF') > 0 ||
     words.some((_, i) => scene.has(i, 'ACCOUNT', 'FIELD', 'MEDIA', 'DATA') && isPossessed(scene, i));
   return {
     words: words.length,

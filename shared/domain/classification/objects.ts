@@ -116,9 +116,21 @@ export function isPossessed(scene: Scene, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - POSSESSIVE_REACH); i -= 1) {
     if (scene.clause(i) !== scene.clause(noun)) return false;
     if (scene.has(i, 'MY')) return true;
+    if (scene.has(i, 'HIS') && speaksForAnother(scene, i)) return true;
     if (scene.has(i, 'YOUR', 'OUR', 'FOR', 'THAT') && i < noun) return false;
   }
   return false;
+}
+
+/** "My mother is ill. Delete her number": said for somebody of the writer's, before or in the same breath. */
+export function speaksForAnother(scene: Scene, at: number): boolean {
+  const before = { first: 0, end: at };
+  return (
+    scene.holds(before, 'CLIENT', 'ON_BEHALF') ||
+    scene
+      .all(before, 'RELATIVE')
+      .some((i) => scene.has(i - 1, 'MY') || scene.has(i + 1, 'MY') || scene.has(i - 2, 'MY'))
+  );
 }
 
 const POSTPOSED = new Set(['min', 'mitt', 'mine', 'mi']);

@@ -39,7 +39,7 @@ export function standing(scene: Scene, at: number): Standing {
   const sentence = scene.sentence(at);
   if (isRetracted(scene, at)) return 'retracted';
   if (scene.holds(clause, 'CONSIDER') && !scene.holds(clause, 'PLEASE')) return 'considered';
-  if (isThreat(scene, clause) || isFuture(scene, at)) return 'threatened';
+  if (isThreat(scene, clause) || isFuture(scene, at) || isUltimatum(scene, at)) return 'threatened';
   if (listsRights(scene, at)) return 'hypothetical';
   if (isHypothetical(scene, clause, at)) return 'hypothetical';
   const negated = isNegated(scene, at);
@@ -146,6 +146,40 @@ function isThreat(scene: Scene, clause: Clause): boolean {
   if (otherwise < 0 && or < 0) return false;
   return scene.holds(clause, 'I') && scene.holds(clause, 'WILL') && !scene.holds(clause, 'PLEASE');
 }
+
+/** "If it is not here by Friday, I will have everything deleted": it need not come to that. */
+function isUltimatum(scene: Scene, at: number): boolean {
+  const clause = scene.clause(at);
+  const sentence = scene.sentence(at);
+  const before = { first: sentence.first, end: clause.first };
+  if (!scene.holds(before, 'NEG') || scene.holds(before, 'WISH', 'PLEASE')) return false;
+  if (!scene.holds(before, 'IF') && !INVERTED.has(scene.folded(sentence.first))) return false;
+  return (
+    scene.holds(clause, 'I', 'WE') &&
+    scene.holds({ first: clause.first, end: at }, 'WILL', 'WISH', 'MUST') &&
+    !scene.holds(clause, 'PLEASE', 'HEREBY')
+  );
+}
+
+/** Folded verbs that open a condition without an if: "kommer den ikke", "kommt es nicht". */
+const INVERTED = new Set([
+  'kommer',
+  'kjem',
+  'er',
+  'ar',
+  'blir',
+  'bliver',
+  'far',
+  'horer',
+  'hor',
+  'kommt',
+  'ist',
+  'sker',
+  'skjer',
+  'should',
+  'sollte',
+  'skulle',
+]);
 
 /** "Once more and I will demand that you delete me": a demand announced is none yet. */
 function isFuture(scene: Scene, at: number): boolean {

@@ -365,7 +365,10 @@ function recipients(scene: Scene): Finding[] {
     const who = scene.find(sentence, 'WHO');
     if (who < 0) continue;
     const span = { first: who, end: sentence.end };
-    const shared = scene.find(span, 'SHARE');
+    const shared =
+      scene.find(span, 'SHARE') >= 0
+        ? scene.find(span, 'SHARE')
+        : scene.find({ first: who, end: Math.min(span.end, who + 6) }, 'SEE');
     const mine = scene
       .all(span, 'FIELD', 'PERSONAL_DATA', 'DATA', 'ABOUT_ME', 'MEDIA', 'ACCOUNT')
       .find((i) => isPossessed(scene, i) || scene.has(i, 'ABOUT_ME'));

@@ -37,15 +37,37 @@ export const consentWithdrawal: Frame = (scene) => {
 function laterSentence(scene: Scene): Finding[] {
   for (const sentence of scene.reading.sentences) {
     if (sentence.end - sentence.first > 14 || sentence.question || scene.holds(sentence, 'THING', 'DELETE')) continue;
-    const withdraw = scene.find(sentence, 'WITHDRAW');
-    const before = { first: Math.max(0, sentence.first - 25), end: sentence.first };
-    const consent = scene.find(before, 'CONSENT');
-    if (withdraw < 0 || consent < 0 || !scene.holds(before, 'I', 'WE') || scene.holds(before, 'THING', 'ORDER_TALK'))
+    const withdraw =
+      scene.find(sentence, 'WITHDRAW') >= 0 ? scene.find(sentence, 'WITHDRAW') : noLonger(scene, sentence);
+    const before = { first: Math.max(0, sentence.first - SAID_BEFORE), end: sentence.first };
+    const consent = scene.find(before, 'CONSENT', 'ALLOW');
+    if (
+      withdraw < 0 ||
+      consent < 0 ||
+      !scene.holds(before, 'I', 'WE', 'YOU') ||
+      scene.holds(before, 'THING', 'ORDER_TALK')
+    )
       continue;
     if (isThirdParty(scene, consent)) continue;
     return [findingAt(scene, 'consent_withdrawal', 'consent:later', 0.7, withdraw)];
   }
   return [];
+}
+
+/** How far back the yes may stand that is over now, in words. */
+const SAID_BEFORE = 40;
+
+/** "It no longer holds", "nu gælder det ikke mere". */
+function noLonger(scene: Scene, sentence: { first: number; end: number }): number {
+  const not = scene.find(sentence, 'NEG');
+  if (
+    not < 0 ||
+    !scene.holds({ first: Math.max(sentence.first, not - 1), end: Math.min(sentence.end, not + 3) }, 'AGAIN')
+  )
+    return -1;
+  return scene.holds(sentence, 'PRONOUN', 'CONSENT', 'ALLOW') && !scene.holds(sentence, 'SEND', 'CONTACT', 'MARKETING')
+    ? not
+    : -1;
 }
 
 function nearest(scene: Scene, span: { first: number; end: number }, consent: number): number {

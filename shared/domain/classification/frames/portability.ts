@@ -34,7 +34,18 @@ function formats(scene: Scene, context: Context): Finding[] {
     const got = scene.holds(sentence, 'SEND', 'COPY', 'EXPORT', 'TRANSFER', 'INSIGHT', 'WISH');
     if (!got) continue;
     if (mine < 0 && scene.holds(sentence, 'THING')) continue;
-    const weight = mine >= 0 ? 0.85 : data >= 0 && (context.personal || context.privacy) ? 0.65 : 0;
+    const before = { first: Math.max(0, sentence.first - 25), end: format };
+    const own = scene
+      .all(before, 'DATA', 'MEDIA', 'PERSONAL_DATA', 'ABOUT_ME')
+      .some((i) => isPossessed(scene, i) || scene.has(i, 'ABOUT_ME'));
+    const weight =
+      mine >= 0
+        ? 0.85
+        : own && scene.holds(sentence, 'NEW_PROVIDER')
+          ? 0.75
+          : data >= 0 && (context.personal || context.privacy)
+            ? 0.65
+            : 0;
     if (weight > 0)
       findings.push(findingAt(scene, 'portability', 'portability:format', weight, format, mine < 0 ? data : mine));
   }

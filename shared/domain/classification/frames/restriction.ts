@@ -8,6 +8,7 @@ import { isThirdParty, wishedHere } from '../wishes.ts';
 export const restriction: Frame = (scene, context) => [
   ...namedRestrictions(scene, context),
   ...pausedUse(scene, context),
+  ...untouched(scene, context),
   ...keptForClaim(scene),
 ];
 
@@ -78,6 +79,21 @@ function pausedUse(scene: Scene, context: Context): Finding[] {
       );
     else if (kept && (object.kind !== 'none' || context.personal))
       findings.push(findingAt(scene, 'restriction', 'restriction:keep-unused', 0.75, i));
+  }
+  return findings;
+}
+
+/** "Until this is settled nobody may read it, pass it on or work with it." */
+function untouched(scene: Scene, context: Context): Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of scene.reading.sentences) {
+    if (sentence.question || !scene.holds(sentence, 'UNTIL') || !(context.dispute || context.personal)) continue;
+    if (scene.holds(sentence, 'MARKETING', 'ORDER_TALK', 'MESSAGES')) continue;
+    const at = scene
+      .all(sentence, 'SHARE', 'SEE', 'LEAVE_ALONE')
+      .find((i) => scene.has(i, 'NEG') || isNegated(scene, i) || scene.has(i, 'LEAVE_ALONE'));
+    if (at === undefined || isThirdParty(scene, at) || objectOf(scene, at).kind === 'thing') continue;
+    findings.push(findingAt(scene, 'restriction', 'restriction:untouched', context.dispute ? 0.75 : 0.45, at));
   }
   return findings;
 }

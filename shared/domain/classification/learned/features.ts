@@ -9,6 +9,9 @@ export type Features = ReadonlyMap<number, number>;
 const NEAR = 3;
 const NEAR_WEIGHT = 0.3;
 
+/** Signs of how something is meant come many to a sentence; each weighs as little as a pair of meanings. */
+const MANNER = /^(?:act|done-to|mood|turn):/;
+
 /** Steps of length in words: what is a wish in four words is an aside in four hundred. */
 const SIZES = [5, 12, 25, 50, 100, 200] as const;
 
@@ -32,7 +35,7 @@ export function features(signals: ReadonlyMap<string, number>, reading: Reading)
 function weightOf(name: string, value: number): number {
   if (name.startsWith('best:')) return 2 * value;
   if (name.startsWith('meaning:')) return Math.log(1 + value);
-  return 1;
+  return MANNER.test(name) ? NEAR_WEIGHT : 1;
 }
 
 function nearMeanings(reading: Reading, found: Map<number, number>): void {
