@@ -137,6 +137,13 @@ describe('receiveMail: mail that fits nowhere', () => {
     expect(world.sentTo(METTE)).toHaveLength(1);
   });
 
+  it('holds mail that says it is from our own mailbox: its receipt would come back to us', async () => {
+    const world = createWorld();
+    expect(await world.deliver(erasure({ from: OFFICE }), OFFICE)).toEqual([
+      expect.objectContaining({ kind: 'held', reason: 'loop' }),
+    ]);
+  });
+
   it('holds mail to an address nobody published', async () => {
     const world = createWorld();
     expect(await world.deliver(erasure(), 'nobody@serversystems.dk')).toEqual([

@@ -84,6 +84,38 @@ describe('receiveReply: staff', () => {
     expect(new TextDecoder().decode(answer?.attachments[0]?.content)).toContain('navn;telefon');
   });
 
+  it('is followed once, however often the same mail is delivered', async () => {
+    const world = await annaAsked();
+    const reply = fromMette('send\n\nKære Anna\n\nAlt er slettet.');
+    await Promise.all(Array.from({ length: 10 }, () => world.deliver(reply, replyTo(world, METTE))));
+    world.clock.advanceMinutes(10);
+    await world.dispatch();
+    expect(world.sentTo(ANNA)).toHaveLength(2);
+  });
+
+  it('reopens the case when the answer it was closed on is stopped', async () => {
+    const world = await annaAsked();
+    await world.deliver(fromMette('send\nclose fulfilled\n\nAlt er slettet.'), replyTo(world, METTE));
+    expect(world.onlyCase().state).toBe('closed');
+    await world.deliver(fromMette('undo', '<m-2@serversystems.dk>'), replyTo(world, METTE));
+    world.clock.advanceMinutes(60);
+    await world.dispatch();
+    expect(world.onlyCase()).toMatchObject({ state: 'in_progress', outcome: null });
+    expect(world.onlyCase().rights.map((each) => each.outcome)).toEqual([null]);
+    expect(world.sentTo(ANNA)).toHaveLength(1);
+  });
+
+  it('does not leave a reply unanswered in which nothing stands above the line', async () => {
+    const world = await annaAsked();
+    await world.deliver(
+      fromMette('> --- Skriv over denne linje ---\n> Hej\n\nsend\nAlt er slettet.'),
+      replyTo(world, METTE),
+    );
+    await world.dispatch();
+    expect(world.sentTo(METTE)).toHaveLength(2);
+    expect(world.onlyCase().outbox.some((letter) => letter.letter === 'answer')).toBe(false);
+  });
+
   it('does not act on a quoted command', async () => {
     const world = await annaAsked();
     const body = 'Tak, jeg ser på det.\n\n> --- Skriv over denne linje ---\n> close refused\n> send';

@@ -1,6 +1,7 @@
 import type { Right } from '../rights.ts';
 import type { Classification, Evidence, RightFound } from '../understanding.ts';
 import { type ClassifyInput, classifyByRules, understandRights } from './classify.ts';
+import { foreignRequest } from './foreign-request.ts';
 import { features } from './learned/features.ts';
 import { loadModel } from './learned/linear-model.ts';
 import { speakingSentence } from './learned/speaking-sentence.ts';
@@ -24,6 +25,12 @@ export function classifyMail(input: ClassifyInput): Classification {
   const { marks } = byRules;
   // A scan that may hold the letter says nothing to the model; the rules keep it before a person.
   if (verdict.kind !== 'request' && byRules.kind === 'request' && marks.includes('scan')) return byRules;
+  if (verdict.kind !== 'request' && input.language.language === 'other') {
+    const right = foreignRequest(`${input.subject}\n${input.typed.newText}`);
+    if (right !== null) {
+      return { kind: 'request', confidence: GUESS, rights: [{ right, confidence: GUESS, evidence: [] }], marks };
+    }
+  }
   const evidence = new Map<Right, readonly Evidence[]>(byRules.rights.map((found) => [found.right, found.evidence]));
   const rights = verdict.rights.map(
     (right): RightFound => ({
@@ -34,5 +41,8 @@ export function classifyMail(input: ClassifyInput): Classification {
   );
   return { kind: verdict.kind, confidence: rounded(probabilities[verdict.kind]), rights, marks };
 }
+
+/** A wish in a language the grammar does not read is as likely as not what it seems. */
+const GUESS = 0.5;
 
 const rounded = (probability: number): number => Math.round(probability * 100) / 100;

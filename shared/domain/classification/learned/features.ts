@@ -12,13 +12,19 @@ const NEAR_WEIGHT = 0.3;
 /** Signs of how something is meant come many to a sentence; each weighs as little as a pair of meanings. */
 const MANNER = /^(?:act|done-to|mood|turn):/;
 
+/** Letters of a piece of a word; the word's ends count as letters. */
+const PIECE_SIZES = [3, 4, 5] as const;
+
+/** Length of all words together, and of all pieces together, beside meanings that weigh about one each. */
+const WORDS_WEIGHT = 3;
+
 /** Steps of length in words: what is a wish in four words is an aside in four hundred. */
 const SIZES = [5, 12, 25, 50, 100, 200] as const;
 
 /**
  * What the model looks at: the signals of the grammar (which rules fired, how strongly, which meanings occur), meanings
- * near each other in their order, the length, and words and pairs of words. The last are scaled to one in all, so that
- * a long mail does not outvote what was understood in it.
+ * near each other in their order, the length, and words, pairs of words and pieces of words (which forgive typing and
+ * inflection). The last are scaled to a fixed size in all, so that a long mail does not outvote what was understood in it.
  */
 export function features(signals: ReadonlyMap<string, number>, reading: Reading): Features {
   const found = new Map<number, number>();
@@ -51,13 +57,20 @@ function nearMeanings(reading: Reading, found: Map<number, number>): void {
 
 function words(reading: Reading, found: Map<number, number>): void {
   const names = new Set<string>();
+  const pieces = new Set<string>();
   let before = '';
   for (const { token } of reading.words) {
     const word = token.kind === 'number' ? '0' : fold(token.raw);
     names.add(`word:${word}`);
     if (before !== '') names.add(`pair:${before} ${word}`);
     before = word;
+    const framed = `^${word}$`;
+    for (const size of PIECE_SIZES) {
+      for (let at = 0; at + size <= framed.length; at += 1) pieces.add(`piece:${framed.slice(at, at + size)}`);
+    }
   }
-  const weight = 1 / Math.sqrt(Math.max(1, names.size));
-  for (const name of names) found.set(hash(name), weight);
+  for (const group of [names, pieces]) {
+    const weight = WORDS_WEIGHT / Math.sqrt(Math.max(1, group.size));
+    for (const name of group) found.set(hash(name), weight);
+  }
 }
