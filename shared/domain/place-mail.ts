@@ -2,7 +2,6 @@ import type { HeldReason } from './case.ts';
 import type { Envelope, InboundMail } from './inbound-mail.ts';
 import type { Organisation } from './organisation.ts';
 import type { Understanding } from './understand.ts';
-import type { AutomaticKind } from './understanding.ts';
 
 /** Where new mail belongs that answers none of ours. */
 export type Place =
@@ -28,7 +27,8 @@ export function placeMail(
     readonly ownAddresses: readonly string[];
   },
 ): Place {
-  const asks = asksForCase(understanding);
+  // From a list or a service that writes by machine too: being automatic holds back the acknowledgement, never the case.
+  const asks = understanding.classification.kind === 'request';
   const { mode, verdicts } = circumstances;
   if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
   if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
@@ -47,16 +47,6 @@ export function placeMail(
 
 /** On everything we send; mail that carries it has come back to us. */
 const LOOP_HEADER = 'x-frist-loop';
-
-/** Answers of machines to somebody's mail: they quote rights and invoke none. */
-const MACHINE_ANSWERS: ReadonlySet<AutomaticKind> = new Set(['auto-reply', 'bounce', 'feedback-report', 'receipt']);
-
-/**
- * What invokes a right becomes a case, also from a list or a service that writes by machine: being automatic holds back
- * the acknowledgement, never the case.
- */
-const asksForCase = ({ automatic, classification }: Understanding): boolean =>
-  classification.kind === 'request' && !MACHINE_ANSWERS.has(automatic);
 
 const isEmpty = ({ subject, attachments }: InboundMail, { typed }: Understanding): boolean =>
   [subject, typed.newText, typed.quoted].every((text) => text.trim() === '') && attachments.length === 0;

@@ -45,19 +45,25 @@ export function understand(mail: InboundMail, context: ReadingContext): Understa
     mode: context.mode,
     hasUnreadableAttachment: mail.attachments.some((each) => !each.inline && each.text === null && isLetterLike(each)),
   });
+  const automatic = automaticKind(mail, {
+    envelopeSource: context.envelope?.source ?? null,
+    ownAddresses: context.ownAddresses,
+    // Mailboxes that redirect to us are our published ones; an intake domain is no mailbox.
+    forwarders: context.ownAddresses.filter((address) => address.includes('@')),
+  });
   return {
-    automatic: automaticKind(mail, {
-      envelopeSource: context.envelope?.source ?? null,
-      ownAddresses: context.ownAddresses,
-      // Mailboxes that redirect to us are our published ones; an intake domain is no mailbox.
-      forwarders: context.ownAddresses.filter((address) => address.includes('@')),
-    }),
+    automatic,
     typed,
     language,
-    classification,
+    classification: MACHINE_ANSWERS.has(automatic) ? ORDINARY : classification,
     identifiers: findIdentifiers(typed.newText),
   };
 }
+
+/** Answers of machines to somebody's mail: they quote rights and invoke none. */
+const MACHINE_ANSWERS: ReadonlySet<AutomaticKind> = new Set(['auto-reply', 'bounce', 'feedback-report', 'receipt']);
+
+const ORDINARY: Classification = { kind: 'other', confidence: 1, rights: [], marks: [] };
 
 /** The writer's own words; the subject helps where they are few, and an attached letter where there are none. */
 export function languageText(subject: string, typed: TypedText, attachmentTexts: readonly string[]): string {

@@ -23,8 +23,11 @@ export function classifyMail(input: ClassifyInput): Classification {
   const probabilities = model.judge(features(signalsOf(understood), reading));
   const verdict = verdictOf(probabilities, input.mode);
   const { marks } = byRules;
-  // A scan that may hold the letter says nothing to the model; the rules keep it before a person.
-  if (verdict.kind !== 'request' && byRules.kind === 'request' && marks.includes('scan')) return byRules;
+  // The model reads what was typed. A scan that may hold the letter says nothing to it, and an attached letter is read by
+  // the rules alone, so there they keep the request.
+  if (verdict.kind !== 'request' && byRules.kind === 'request' && (marks.includes('scan') || isAttached(byRules))) {
+    return byRules;
+  }
   if (verdict.kind !== 'request' && input.language.language === 'other') {
     const right = foreignRequest(`${input.subject}\n${input.typed.newText}`);
     if (right !== null) {
@@ -44,5 +47,9 @@ export function classifyMail(input: ClassifyInput): Classification {
 
 /** A wish in a language the grammar does not read is as likely as not what it seems. */
 const GUESS = 0.5;
+
+/** Every right was found in an attached letter, none in the mail itself. */
+const isAttached = ({ rights }: Classification): boolean =>
+  rights.length > 0 && rights.every(({ evidence }) => evidence.every(({ source }) => source === 'attachment'));
 
 const rounded = (probability: number): number => Math.round(probability * 100) / 100;
