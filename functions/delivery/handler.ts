@@ -28,9 +28,9 @@ async function take(services: Services, body: string): Promise<boolean> {
     services.log.error('delivery event not understood', { reason: read.reason });
     return false;
   }
-  // An out-of-office answer to the return path comes as this kind of bounce; the letter has arrived (SES guide, bounces).
-  if (read.bounce?.type === 'Transient' && read.bounce.subType === 'General') return true;
-  const recorded = await recordDelivery(services, read.report);
+  // An out-of-office answer to the return path comes as this kind of bounce too (SES guide, bounces).
+  const maybeAway = read.bounce?.type === 'Transient' && read.bounce.subType === 'General';
+  const recorded = await recordDelivery(services, read.report, maybeAway);
   return recorded.ok;
 }
 

@@ -119,13 +119,14 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
 function heldReason(
   mail: InboundMail,
   understanding: Understanding,
-  { mode, mailboxes }: Organisation,
+  { mode, mailboxes, staff }: Organisation,
 ): HeldReason | null {
   const place = placeMail(mail, understanding, {
     mode,
     verdicts: null,
     unknownRecipient: false,
     ownAddresses: mailboxes,
+    staff: staff.map(({ address }) => address),
   });
   return place.kind === 'held' ? place.reason : null;
 }

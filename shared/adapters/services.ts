@@ -19,7 +19,12 @@ import { createSesMailer } from './ses-mailer.ts';
 import { systemClock } from './system-clock.ts';
 
 /** A send that has not answered by then counts as unclear, while dispatch still has time to record it. */
-const SEND_TIMEOUT_MILLISECONDS = 10_000;
+const SEND_LIMITS = {
+  connectionTimeout: 3_000,
+  requestTimeout: 10_000,
+  // Without it the handler only warns and goes on waiting.
+  throwOnRequestTimeout: true,
+};
 
 /**
  * The composition root in AWS: every client is built here and nowhere else, once per cold start. A missing setting or
@@ -62,7 +67,7 @@ async function build(tokenSecret: (arn: string) => Promise<string>): Promise<Ser
     parser: createMailParser(),
     // One try: a retry inside the client could send a letter twice; the outbox tries again.
     mailer: createSesMailer({
-      client: new SESClient({ maxAttempts: 1, requestHandler: { requestTimeout: SEND_TIMEOUT_MILLISECONDS } }),
+      client: new SESClient({ maxAttempts: 1, requestHandler: SEND_LIMITS }),
       configurationSet: environment.configurationSet,
     }),
     seal: createSeal(await tokenSecret(environment.tokenSecretArn)),

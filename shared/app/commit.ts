@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Services } from './services.ts';
 
 /** Decisions on one dossier are serialised by its version; more losses than this in a row mean something is wrong. */
-const MOST_ATTEMPTS = 40;
+const MOST_ATTEMPTS = 100;
 
 export type CommitRefusal = Refusal | { readonly kind: 'no-such-dossier' } | { readonly kind: 'unknown-organisation' };
 

@@ -1,6 +1,8 @@
 import type { HeldReason, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import { nextOpening } from '../domain/reminders.ts';
+import type { Instant } from '../domain/time.ts';
 import { commitFirst } from './commit.ts';
 import { strayId } from './ids.ts';
 import type { Received } from './receive-mail.ts';
@@ -23,10 +25,16 @@ export async function holdMail(
   const facts = { ...strayFacts(services, envelope, organisation.id, mailbox), disposition: 'held' as const, reason };
   await commitFirst(
     services,
-    { kind: 'SetMailAside', at, facts, tellAt: soon ? at : nextOpening(at, organisation) },
+    { kind: 'SetMailAside', at, facts, tellAt: tellAt(reason, soon, at, organisation) },
     organisation,
   );
   return { kind: 'held', dossier: facts.id, reason };
+}
+
+/** Mail of our own that came back is listed and not announced: the announcement might come back too. */
+function tellAt(reason: HeldReason, soon: boolean, at: Instant, organisation: Organisation): Instant | null {
+  if (reason === 'loop') return null;
+  return soon ? at : nextOpening(at, organisation);
 }
 
 /** What is kept of a mail that is no case. */

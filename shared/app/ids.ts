@@ -1,5 +1,6 @@
 import type { InboundMail } from '../domain/inbound-mail.ts';
 import type { Instant } from '../domain/time.ts';
+import type { TypedText } from '../domain/understanding.ts';
 import type { Seal } from './ports.ts';
 
 /** Characters of a dossier id: 60 bits, so that two mails never share one and a reply address stays short. */
@@ -12,10 +13,12 @@ const REFERENCE_LENGTH = 6;
  * The id of the case that a mail opens, made from what the mail says and who says it. The same words, delivered twice,
  * sent to two addresses or sent again in doubt, make the same id; the store's conditional create does the rest.
  */
-export function caseId(mail: InboundMail, typed: string, seal: Seal): string {
+export function caseId(mail: InboundMail, typed: Pick<TypedText, 'newText' | 'quoted'>, seal: Seal): string {
   const attachments = mail.attachments.map(({ filename, bytes }) => `${filename}:${bytes}`);
   const sender = mail.from[0]?.address ?? '';
-  return seal.digest(['case', sender, mail.subject, typed, ...attachments].join('\u0000')).slice(0, ID_LENGTH);
+  return seal
+    .digest(['case', sender, mail.subject, typed.newText, typed.quoted, ...attachments].join('\u0000'))
+    .slice(0, ID_LENGTH);
 }
 
 /** The id of a case whose words were used before, in another matter: bound to this very mail as well. */

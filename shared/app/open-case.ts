@@ -19,7 +19,7 @@ import type { Services } from './services.ts';
 /** The same words from the same person within this time are the same wish. Later they are a new one. */
 const SAME_WISH_DAYS = 7;
 
-/** Within this time a repeat is a second press of the button, or a second path of the mail: staff need not hear of it. */
+/** Two mails without a Message-ID and with the same words are one mail within this time. */
 const SAME_MAIL_HOURS = 24;
 
 const HOUR = 3_600_000;
@@ -38,7 +38,7 @@ export async function openCase(
   read: ReadMail,
 ): Promise<Received> {
   const { mail, understanding } = read;
-  const id = caseId(mail, understanding.typed.newText, services.seal);
+  const id = caseId(mail, understanding.typed, services.seal);
   if ((await create(services, envelope, destination, read, id, 'person')) === 'created') {
     return { kind: 'case', dossier: id };
   }
@@ -56,7 +56,6 @@ export async function openCase(
     const created = await create(services, envelope, destination, read, later, 'person');
     return { kind: created === 'created' ? 'case' : 'known', dossier: later };
   }
-  if (hours <= SAME_MAIL_HOURS && existing.state !== 'closed') return recordCopy(services, envelope, read, existing);
   await commit(services, id, () => ({
     kind: 'RecordPersonMessage',
     at: services.clock.now(),

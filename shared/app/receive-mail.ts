@@ -1,7 +1,7 @@
 import type { HeldReason } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { placeMail } from '../domain/place-mail.ts';
+import { isLoop, placeMail } from '../domain/place-mail.ts';
 import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
 import { holdMail } from './hold-mail.ts';
@@ -37,7 +37,7 @@ export async function receiveMail(services: Services, envelope: Envelope, lastTr
   for (const destination of destinations(services, at)) {
     const known = await services.cases.follow(sesPointer(at, destination.organisation));
     const outcome: Received =
-      known === null ? await receiveFor(services, at, destination, lastTry) : { kind: 'known', dossier: known };
+      known === null ? await receiveOrHold(services, at, destination, lastTry) : { kind: 'known', dossier: known };
     outcomes.push(outcome);
     if (outcome.kind === 'try-again') continue;
     if (known === null) await services.cases.point(sesPointer(at, destination.organisation), outcome.dossier);
@@ -62,6 +62,22 @@ const normalised = (envelope: Envelope): Envelope => ({
   receivedAt: fromEpoch(toEpoch(envelope.receivedAt)),
 });
 
+/** What fails even on the last try is held by its envelope: a mail we cannot read must still reach a person. */
+async function receiveOrHold(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  lastTry: boolean,
+): Promise<Received> {
+  try {
+    return await receiveFor(services, envelope, destination, lastTry);
+  } catch (cause) {
+    if (!lastTry) throw cause;
+    services.log.error('mail held unread', { sesMessageId: envelope.sesMessageId, errorName: (cause as Error).name });
+    return holdMail(services, envelope, destination, 'unparsable', true);
+  }
+}
+
 async function receiveFor(
   services: Services,
   envelope: Envelope,
@@ -76,16 +92,24 @@ async function receiveFor(
     if (read.error.kind === 'missing') return lastTry ? hold('raw-mail-missing') : { kind: 'try-again' };
     return hold('unparsable');
   }
+  const ours = {
+    ownAddresses: services.organisations.flatMap((each) => each.mailboxes),
+    staff: organisation.staff.map((member) => member.address),
+  };
+  const { mail, understanding } = read.value;
+  const onReplyAddress = destination.reply !== null;
+  // Before threads and tokens: our own mail carries the reference and the reply address of its case.
+  if (isLoop(mail, understanding, onReplyAddress ? { ...ours, staff: [] } : ours)) return hold('loop', false);
   if (destination.reply !== null) {
     return receiveReply(services, envelope, destination, destination.reply, read.value);
   }
   const threaded = await threadedCase(services, envelope, destination, read.value);
   if (threaded !== null) return threaded;
-  const place = placeMail(read.value.mail, read.value.understanding, {
+  const place = placeMail(mail, understanding, {
+    ...ours,
     mode: organisation.mode,
     verdicts: envelope.verdicts,
     unknownRecipient: destination.unknown,
-    ownAddresses: services.organisations.flatMap((each) => each.mailboxes),
   });
   switch (place.kind) {
     case 'held':

@@ -92,7 +92,7 @@ async function receiveFromStaff(
   read: ReadMail,
 ): Promise<Received> {
   if (read.understanding.automatic !== 'human') {
-    if (dossier.type === 'stray') return holdMail(services, envelope, destination, 'automatic', false);
+    if (dossier.type === 'stray') return holdMail(services, envelope, destination, 'loop', false);
     await commit(services, dossier.id, () => ({
       kind: 'RecordAutomaticMessage',
       at: services.clock.now(),

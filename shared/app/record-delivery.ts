@@ -14,10 +14,15 @@ export interface DeliveryReport {
   readonly at: Instant;
 }
 
-/** Writes what became of a letter on its dossier. Reports about mail that is not ours, or long forgotten, are nothing. */
+/**
+ * Writes what became of a letter on its dossier. Reports about mail that is not ours, or long forgotten, are nothing.
+ *
+ * @param maybeAway a bounce that may be an out-of-office answer to a letter that has arrived
+ */
 export async function recordDelivery(
   services: Services,
   report: DeliveryReport,
+  maybeAway = false,
 ): Promise<Result<'recorded' | 'not-ours', CommitRefusal>> {
   const id = report.dossier ?? (await services.cases.follow({ kind: 'sent', value: report.providerId }));
   if (id === null) return ok('not-ours');
@@ -26,6 +31,8 @@ export async function recordDelivery(
     (each) => each.providerId === report.providerId || letterTag(each.key, services.seal) === report.letter,
   );
   if (letter === undefined) return ok('not-ours');
+  // Delivered first, and then "bounced": somebody is away. Without a delivery it has not arrived.
+  if (maybeAway && letter.delivery === 'delivered') return ok('recorded');
   const recorded = await commit(services, id, () => ({
     kind: 'RecordDelivery',
     at: services.clock.now(),

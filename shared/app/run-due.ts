@@ -41,9 +41,10 @@ export async function runDue(services: Services, enough: () => boolean = () => f
       seen.add(`${entry.id} ${entry.dueAt}`);
       dossiers += 1;
       try {
-        const done = await workOn(services, entry.id);
+        const done = await workOn(services, entry.id, enough);
         sent += done.sent;
         refused += done.refused;
+        if (done.more) return { dossiers, sent, refused, more: true };
       } catch (cause) {
         // One dossier that cannot be worked on must not keep the others waiting; it stays due and the alarm sees its age.
         services.log.error('dossier not worked on', { dossier: entry.id, errorName: nameOf(cause) });
@@ -55,14 +56,21 @@ export async function runDue(services: Services, enough: () => boolean = () => f
 
 const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : 'unknown');
 
-async function workOn(services: Services, id: string): Promise<{ sent: number; refused: number }> {
+interface Work {
+  readonly sent: number;
+  readonly refused: number;
+  /** Time ended with letters left to send. */
+  readonly more: boolean;
+}
+
+async function workOn(services: Services, id: string, enough: () => boolean): Promise<Work> {
   const now = services.clock.now();
   let dossier = await services.cases.read(id);
-  if (dossier === null) return { sent: 0, refused: 0 };
+  if (dossier === null) return { sent: 0, refused: 0, more: false };
   const organisation = organisationOf(services, dossier.organisation);
   if (organisation === null) {
     services.log.error('organisation of a dossier is not configured', { dossier: id });
-    return { sent: 0, refused: 1 };
+    return { sent: 0, refused: 1, more: false };
   }
   if (dossier.type === 'case' && dossier.state !== 'closed') {
     const considered = await commit(services, id, () => ({ kind: 'ConsiderReminders', at: now }));
@@ -72,10 +80,11 @@ async function workOn(services: Services, id: string): Promise<{ sent: number; r
   let refused = 0;
   for (const letter of dossier.outbox) {
     if (!isDue(letter, now)) continue;
+    if (enough()) return { sent, refused, more: true };
     if (await sendLetter(services, dossier.id, letter.key, organisation)) sent += 1;
     else refused += 1;
   }
-  return { sent, refused };
+  return { sent, refused, more: false };
 }
 
 const isDue = (letter: OutboxEntry, now: Instant): boolean =>

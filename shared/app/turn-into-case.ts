@@ -29,7 +29,7 @@ export async function turnIntoCase(
   const asRequest = { ...read.value, understanding: requestOf(read.value) };
   // Bound to this organisation: a copy of another organisation's case becomes a case of its own here.
   const { mail, understanding } = read.value;
-  const first = caseId(mail, understanding.typed.newText, services.seal);
+  const first = caseId(mail, understanding.typed, services.seal);
   const id = laterCaseId(first, organisation.id, mail, stray.sesMessageId, services.seal);
   const destination = { organisation, mailbox: stray.mailbox, reply: null, unknown: false };
   await create(services, envelope, destination, asRequest, id, `staff:${staff}`);

@@ -14,6 +14,7 @@ export function authenticity(mail: InboundMail, envelope: Envelope): Authenticit
   const sender = mail.from[0];
   if (mail.fromLines > 1 || mail.from.length > 1) return 'forged';
   if (sender === undefined) return 'unproven';
+  if (namesAnother(mail, sender.address)) return 'forged';
   const { dmarc, spf, dkim } = envelope.verdicts;
   if (dmarc === 'PASS') return 'proven';
   if (dmarc === 'FAIL') return 'unproven';
@@ -22,6 +23,22 @@ export function authenticity(mail: InboundMail, envelope: Envelope): Authenticit
   if (dkim === 'PASS' && everySignatureAligned(mail, domain)) return 'proven';
   return dmarc === 'PROCESSING_FAILED' || dmarc === 'DISABLED' ? 'unknown' : 'unproven';
 }
+
+/**
+ * A From line that holds a second address, or the remains of one, in whatever disguise: the verifier may have judged that
+ * one. The sender's own address as their name is common and no trick.
+ */
+function namesAnother(mail: InboundMail, address: string): boolean {
+  const line = mail.headers.get('from')?.[0] ?? '';
+  if (line.includes('<>')) return true;
+  const named = line.match(/[^\s<>"',;()[\]]*@[^\s<>"',;()[\]]*/gu) ?? [];
+  const domain = domainOf(address);
+  return named.some((each) => each !== '@' && each.toLowerCase() !== address && !isInternational(each, domain));
+}
+
+/** The same address with its domain written out instead of as A-label; the parser has already made them one. */
+const isInternational = (written: string, domain: string): boolean =>
+  domain.includes('xn--') && /[^\x20-\x7e]/u.test(written);
 
 /** Lower-case domain of an address; empty when it has none (a null return path). */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
@@ -41,11 +58,13 @@ function everySignatureAligned(mail: InboundMail, domain: string): boolean {
   return (
     signatures.length > 0 &&
     signatures.every((signature) => {
-      const signer = signature
+      // A second `d=`, smuggled in by an encoded word in another tag, must not stand for the one that was verified.
+      const signers = signature
         .split(';')
         .map((tag) => tag.trim())
-        .find((tag) => tag.startsWith('d='));
-      return signer !== undefined && aligned(signer.slice(2).trim().toLowerCase(), domain);
+        .filter((tag) => /^d\s*=/u.test(tag));
+      const signer = signers[0]?.slice(signers[0].indexOf('=') + 1).trim();
+      return signers.length === 1 && signer !== undefined && aligned(signer.toLowerCase(), domain);
     })
   );
 }

@@ -38,8 +38,11 @@ interface SetMailAside {
   readonly kind: 'SetMailAside';
   readonly at: Instant;
   readonly facts: MailSetAside['facts'];
-  /** When staff hear of it: now for what may be a request, with the morning's mail otherwise. */
-  readonly tellAt: Instant;
+  /**
+   * When staff hear of it: now for what may be a request, with the morning's mail otherwise; null where a letter could
+   * feed a loop. Held mail stays listed either way.
+   */
+  readonly tellAt: Instant | null;
 }
 
 interface RecordCopy {
@@ -136,6 +139,9 @@ export type Refusal =
 /** Longer than dispatch may run (under a minute), so that a lease never ends under a live sender. */
 const LEASE_MINUTES = 5;
 
+/** Characters of a line that was not understood, as the echo shows it. */
+const LONGEST_UNCLEAR_LINE = 100;
+
 /**
  * Characters of an answer. It waits on the case twice (letter and echo), at up to three bytes each, within the 400 KB
  * that DynamoDB gives an item.
@@ -144,6 +150,9 @@ const LONGEST_ANSWER = 40_000;
 
 /** After a send that may or may not have worked: SES's own event normally settles it well within this. */
 const UNCLEAR_MINUTES = 15;
+
+/** Tries whose end nobody told; then people look whether it arrived, instead of the person getting it again and again. */
+const MOST_UNCLEAR = 3;
 
 /** Waits between tries while the provider says "later", in minutes; the last one repeats. */
 const BACKOFF_MINUTES = [1, 2, 5, 10, 30, 60] as const;
@@ -280,7 +289,7 @@ function setAside(command: SetMailAside, organisation: Organisation): readonly E
   };
   return [
     { kind: 'MailSetAside', at, by: 'system', facts },
-    ...handlers(organisation).map((to) => owe(at, letter, letter, to, params, tellAt)),
+    ...(tellAt === null ? [] : handlers(organisation).map((to) => owe(at, letter, letter, to, params, tellAt))),
   ];
 }
 
@@ -314,9 +323,12 @@ function recordPersonMessage(
   return [
     { kind: 'MessageReceived', at, by: 'person', message },
     ...reopened,
-    ...handlers(organisation).map((to) =>
-      owe(at, 'follow-up', `follow-up:${message.id}`, to, { objectKey: message.objectKey }),
-    ),
+    // Many mails in a row are announced by one letter, and cannot fill the case with letters.
+    ...handlers(organisation)
+      .filter(
+        (to) => !subject.outbox.some((each) => each.letter === 'follow-up' && each.to === to && each.status === 'owed'),
+      )
+      .map((to) => owe(at, 'follow-up', `follow-up:${message.id}`, to, { objectKey: message.objectKey })),
   ];
 }
 
@@ -378,7 +390,9 @@ function followStaffReply(command: FollowStaffReply, subject: Case, organisation
   }
   const saysNothing = command.commands.length === 0 && command.unclear.length === 0 && command.text === '';
   if (saysNothing) lines.push({ code: 'uncertain' });
-  for (const { line, nearest } of command.unclear) lines.push({ code: 'unclear', line, nearest });
+  for (const { line, nearest } of command.unclear) {
+    lines.push({ code: 'unclear', line: line.slice(0, LONGEST_UNCLEAR_LINE), nearest });
+  }
   if (subject.state === 'closed' && wantsLetter) lines.push({ code: 'already-closed' });
   return lines.length === 0 ? events : [...events, echo(command, lines)];
 }
@@ -507,6 +521,12 @@ function recordRefused(
       return ok([{ kind: 'LetterDeferred', at, by: 'system', key, until: addMinutes(at, minutes), reason }]);
     }
     case 'unclear':
+      if (letter.attempts >= MOST_UNCLEAR) {
+        return ok([
+          { kind: 'LetterFailed', at, by: 'system', key, reason: 'unclear' },
+          ...notDelivered(at, letter, organisation, 'undelivered-letter', 'unclear'),
+        ]);
+      }
       return ok([{ kind: 'LetterDeferred', at, by: 'system', key, until: addMinutes(at, UNCLEAR_MINUTES), reason }]);
     case 'too-large':
       return ok([
@@ -556,7 +576,7 @@ function recordDelivery(
   const settles: readonly Event[] =
     letter.status === 'sent' ? [] : [{ kind: 'LetterSent', at, by: 'system', key, providerId: command.providerId }];
   if (delivery === 'sent') return settles.length === 0 ? already : ok(settles);
-  if (letter.delivery === delivery) return already;
+  if (letter.delivery === delivery || (delivery === 'delayed' && letter.delivery === 'delivered')) return already;
   const failed = delivery === 'bounced' || delivery === 'rejected';
   return ok([
     ...settles,

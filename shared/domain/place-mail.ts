@@ -25,6 +25,8 @@ export function placeMail(
     readonly unknownRecipient: boolean;
     /** Our own mailboxes: a mail that says it is from one of them would be answered to ourselves. */
     readonly ownAddresses: readonly string[];
+    /** Staff of the organisation: their machines' answers to what we passed on would go round for ever. */
+    readonly staff: readonly string[];
   },
 ): Place {
   // From a list or a service that writes by machine too: being automatic holds back the acknowledgement, never the case.
@@ -32,8 +34,7 @@ export function placeMail(
   const { mode, verdicts } = circumstances;
   if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
   if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
-  const ours = mail.from.some(({ address }) => circumstances.ownAddresses.includes(address));
-  if (ours || mail.headers.has(LOOP_HEADER)) return { kind: 'held', reason: 'loop', soon: false };
+  if (isLoop(mail, understanding, circumstances)) return { kind: 'held', reason: 'loop', soon: false };
   if (mail.from.length === 0) return { kind: 'held', reason: 'no-sender', soon: true };
   if (mail.fromLines > 1 || mail.from.length > 1) return { kind: 'held', reason: 'several-senders', soon: true };
   if (circumstances.unknownRecipient) return { kind: 'held', reason: 'unknown-recipient', soon: true };
@@ -47,6 +48,16 @@ export function placeMail(
 
 /** On everything we send; mail that carries it has come back to us. */
 const LOOP_HEADER = 'x-frist-loop';
+
+/** Has our own mail come back? By the header on all we send, by our own address, or as a staff machine's answer. */
+export function isLoop(
+  mail: InboundMail,
+  { automatic }: Understanding,
+  { ownAddresses, staff }: { readonly ownAddresses: readonly string[]; readonly staff: readonly string[] },
+): boolean {
+  const from = (addresses: readonly string[]): boolean => mail.from.some(({ address }) => addresses.includes(address));
+  return mail.headers.has(LOOP_HEADER) || from(ownAddresses) || (automatic !== 'human' && from(staff));
+}
 
 const isEmpty = ({ subject, attachments }: InboundMail, { typed }: Understanding): boolean =>
   [subject, typed.newText, typed.quoted].every((text) => text.trim() === '') && attachments.length === 0;

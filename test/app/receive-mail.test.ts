@@ -86,12 +86,9 @@ describe('receiveMail: new mail', () => {
     expect(world.sentTo('anna@example.dk')).toHaveLength(1);
   });
 
-  it('takes the same words sent again within the day for one mail, and later in the week for a reminder', async () => {
+  it('takes the same words sent again within the week for a reminder on the same case', async () => {
     const world = createWorld();
     await world.deliver(erasure({ messageId: '<first@example.dk>' }), OFFICE);
-    world.clock.advanceMinutes(3);
-    const [again] = await world.deliver(erasure({ messageId: '<second@example.dk>' }), OFFICE);
-    expect(again?.kind).toBe('known');
     world.clock.set('2026-11-24T08:00:00.000Z');
     const [reminder] = await world.deliver(erasure({ messageId: '<third@example.dk>' }), OFFICE);
     expect(reminder?.kind).toBe('message');
@@ -149,6 +146,29 @@ describe('receiveMail: mail that fits nowhere', () => {
     expect(await world.deliver(erasure(), 'nobody@serversystems.dk')).toEqual([
       expect.objectContaining({ kind: 'held', reason: 'unknown-recipient' }),
     ]);
+  });
+
+  it('holds by its envelope, on the last try, what fails in the reading', async () => {
+    const world = createWorld();
+    const parser = { ...world.services.parser, parse: () => Promise.reject(new Error('out of memory')) };
+    Object.assign(world.services, { parser });
+    await expect(world.deliver(erasure(), OFFICE)).rejects.toThrow('out of memory');
+    expect(await world.deliver(erasure(), OFFICE, { lastTry: true })).toEqual([
+      expect.objectContaining({ kind: 'held', reason: 'unparsable' }),
+    ]);
+  });
+
+  it('lists our own mail that came back, and a staff machine’s answer, and writes to nobody about them', async () => {
+    const world = createWorld();
+    await world.deliver(erasure({ headers: ['X-Frist-Loop: abc'] }), OFFICE);
+    await world.deliver(
+      erasure({ from: METTE, messageId: '<away@serversystems.dk>', headers: ['Auto-Submitted: auto-replied'] }),
+      OFFICE,
+    );
+    world.clock.set('2026-11-30T12:00:00.000Z');
+    await world.dispatch();
+    expect(world.dossiers().map((dossier) => dossier.type === 'stray' && dossier.reason)).toEqual(['loop', 'loop']);
+    expect(world.mailer.sent).toEqual([]);
   });
 
   it('holds virus- and spam-flagged mail, and tells staff of a right in it at once', async () => {

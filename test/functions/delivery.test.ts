@@ -37,8 +37,12 @@ describe('the delivery function', () => {
   it('knows an out-of-office answer from a letter that did not arrive', async () => {
     const { world, id } = await acknowledged();
     const away = { bounce: { bounceType: 'Transient', bounceSubType: 'General', timestamp: '2026-11-21T08:17:00Z' } };
+    await deliver(world, sendingNotice('Delivery', id));
     expect(await deliver(world, sendingNotice('Bounce', id, {}, away))).toEqual({ batchItemFailures: [] });
-    expect(acknowledgement(world)?.delivery).toBeNull();
+    expect(acknowledgement(world)?.delivery).toBe('delivered');
+    const other = await acknowledged();
+    await deliver(other.world, sendingNotice('Bounce', other.id, {}, away));
+    expect(acknowledgement(other.world)?.delivery).toBe('bounced');
   });
 
   it('passes over events about mail that is not ours, and gives back what it cannot read', async () => {
