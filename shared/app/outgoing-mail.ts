@@ -7,6 +7,7 @@ import type { Letter, MailShown } from '../domain/letters/letter.ts';
 import { strayLetter } from '../domain/letters/stray-letter.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { letterTag } from './letter-tag.ts';
 import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
 import { readMail } from './read-mail.ts';
@@ -17,18 +18,23 @@ import { envelopeOf } from './stray-envelope.ts';
 /** Letters that show staff the mail they are about; the others say nothing of it. */
 const SHOWS_MAIL = new Set<OutboxEntry['letter']>(['new-case', 'follow-up', 'held-mail', 'passed-on']);
 
-/** Puts one owed letter on paper: words, addresses, threading, attachments. */
+/**
+ * Puts one owed letter on paper: words, addresses, threading, attachments. `files-missing` when what must travel with it
+ * cannot be read: a letter that says "attached" never goes without.
+ */
 export async function outgoingMail(
   services: Services,
   dossier: Dossier,
   entry: OutboxEntry,
   organisation: Organisation,
-): Promise<OutgoingMail> {
+): Promise<Result<OutgoingMail, { readonly kind: 'files-missing' }>> {
+  const attachments = await attachmentsOf(services, entry);
+  if (attachments === null) return err({ kind: 'files-missing' });
   const letter = await written(services, dossier, entry, organisation);
   const toPerson = isPersonLetter(entry.letter);
   const party = toPerson ? ({ role: 'person' } as const) : ({ role: 'staff', address: entry.to } as const);
   const inReplyTo = entry.params.inReplyTo ?? null;
-  return {
+  return ok({
     from: { address: organisation.mailboxes[0], name: organisation.name },
     to: entry.to,
     replyTo: replyAddress(dossier.id, party, organisation.intakeDomain, services.seal),
@@ -39,13 +45,13 @@ export async function outgoingMail(
     references: inReplyTo === null ? [] : [inReplyTo],
     automatic:
       entry.letter === 'acknowledgement' ? 'auto-replied' : entry.letter === 'answer' ? null : 'auto-generated',
-    attachments: await attachmentsOf(services, entry),
+    attachments,
     tags: {
       dossier: dossier.id,
       letter: letterTag(entry.key, services.seal),
       attempt: String(entry.attempts),
     },
-  };
+  });
 }
 
 async function written(
@@ -89,12 +95,12 @@ function provenAbout(dossier: Dossier, objectKey: string, mail: InboundMail): Au
   return dossier.messages.find((message) => message.objectKey === objectKey)?.authenticity ?? 'unknown';
 }
 
-async function attachmentsOf(services: Services, entry: OutboxEntry): Promise<readonly OutgoingAttachment[]> {
+async function attachmentsOf(services: Services, entry: OutboxEntry): Promise<readonly OutgoingAttachment[] | null> {
   const { objectKey } = entry.params;
   if (objectKey === undefined) return [];
   if (entry.letter !== 'answer' && entry.letter !== 'passed-on') return [];
   const raw = await services.mail.read(objectKey);
-  if (!raw.ok) return [];
+  if (!raw.ok) return null;
   if (entry.letter === 'passed-on') {
     return [{ filename: 'original.eml', contentType: 'message/rfc822', content: raw.value }];
   }

@@ -1,9 +1,11 @@
 import type { Dossier } from '../domain/case.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { OutboxEntry } from '../domain/outbox.ts';
+import { err, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit, organisationOf } from './commit.ts';
 import { outgoingMail } from './outgoing-mail.ts';
+import type { SendRefusal } from './ports.ts';
 import type { Services } from './services.ts';
 
 export interface DueRun {
@@ -98,7 +100,10 @@ async function sendLetter(services: Services, id: string, key: string, organisat
   const dossier: Dossier = leased.value;
   const letter = dossier.outbox.find((entry) => entry.key === key);
   if (letter === undefined || letter.status !== 'leased') return false;
-  const answer = await services.mailer.send(await outgoingMail(services, dossier, letter, organisation));
+  const mail = await outgoingMail(services, dossier, letter, organisation);
+  const answer: Result<string, SendRefusal> = mail.ok
+    ? await services.mailer.send(mail.value)
+    : err({ kind: 'rejected', reason: mail.error.kind });
   const at = services.clock.now();
   if (answer.ok) {
     await commit(services, id, () => ({ kind: 'RecordLetterSent', at, key, providerId: answer.value }));

@@ -27,6 +27,27 @@ const replyTo = (world: World, address: string): string => world.sentTo(address)
 const fromMette = (body: string, id = '<m-1@serversystems.dk>', headers: readonly string[] = []) =>
   rawMail({ from: `Mette Holm <${METTE}>`, subject: 'Sv: Ny anmodning', messageId: id, body, headers });
 
+/** Mette's answer with a file to it. */
+const WITH_FILE = [
+  `From: ${METTE}`,
+  'Message-ID: <with-file@serversystems.dk>',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'send',
+  'Her er en kopi.',
+  '--b',
+  'Content-Type: text/csv; name="kopi.csv"',
+  'Content-Disposition: attachment; filename="kopi.csv"',
+  '',
+  'navn;telefon',
+  '--b--',
+  '',
+].join('\r\n');
+
 describe('receiveReply: staff', () => {
   it('sends the person what follows the word send, after the undo window, in her thread', async () => {
     const world = await annaAsked();
@@ -57,31 +78,27 @@ describe('receiveReply: staff', () => {
 
   it('carries the attachments of the reply on with the letter', async () => {
     const world = await annaAsked();
-    const raw = [
-      `From: ${METTE}`,
-      'Message-ID: <with-file@serversystems.dk>',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary="b"',
-      '',
-      '--b',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      'send',
-      'Her er en kopi.',
-      '--b',
-      'Content-Type: text/csv; name="kopi.csv"',
-      'Content-Disposition: attachment; filename="kopi.csv"',
-      '',
-      'navn;telefon',
-      '--b--',
-      '',
-    ].join('\r\n');
-    await world.deliver(raw, replyTo(world, METTE));
+    await world.deliver(WITH_FILE, replyTo(world, METTE), { sesMessageId: 'with-file' });
     world.clock.advanceMinutes(10);
     await world.dispatch();
     const answer = world.sentTo(ANNA)[1];
     expect(answer?.attachments.map((each) => each.filename)).toEqual(['kopi.csv']);
     expect(new TextDecoder().decode(answer?.attachments[0]?.content)).toContain('navn;telefon');
+  });
+
+  it('does not go out without its files, and staff hear of it', async () => {
+    const world = await annaAsked();
+    await world.deliver(WITH_FILE, replyTo(world, METTE), { sesMessageId: 'with-file' });
+    await world.mail.erase('raw/with-file');
+    world.clock.advanceMinutes(10);
+    await world.dispatch();
+    await world.dispatch();
+    expect(world.sentTo(ANNA)).toHaveLength(1);
+    expect(world.onlyCase().outbox.find((letter) => letter.letter === 'answer')).toMatchObject({
+      status: 'failed',
+      reason: 'files-missing',
+    });
+    expect(world.sentTo(METTE)).toHaveLength(3);
   });
 
   it('is followed once, however often the same mail is delivered', async () => {
