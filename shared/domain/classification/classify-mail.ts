@@ -34,7 +34,9 @@ export function classifyMail(input: ClassifyInput): Classification {
       return { kind: 'request', confidence: GUESS, rights: [{ right, confidence: GUESS, evidence: [] }], marks };
     }
   }
-  const evidence = new Map<Right, readonly Evidence[]>(byRules.rights.map((found) => [found.right, found.evidence]));
+  const evidence = new Map<Right, readonly Evidence[]>(
+    byRules.rights.map((found) => [found.right, distinct(found.evidence)]),
+  );
   const rights = verdict.rights.map(
     (right): RightFound => ({
       right,
@@ -47,6 +49,12 @@ export function classifyMail(input: ClassifyInput): Classification {
 
 /** A wish in a language the grammar does not read is as likely as not what it seems. */
 const GUESS = 0.5;
+
+/** Several rules may point at the same words; people need them once. */
+const distinct = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(
+    (each, at) => evidence.findIndex(({ text, source }) => text === each.text && source === each.source) === at,
+  );
 
 /** Every right was found in an attached letter, none in the mail itself. */
 const isAttached = ({ rights }: Classification): boolean =>
