@@ -1,4 +1,5 @@
-import type { HeldReason, StrayMail } from '../domain/case.ts';
+import type { HeldReason } from '../domain/case.ts';
+import type { MailSetAside } from '../domain/events.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { nextOpening } from '../domain/reminders.ts';
@@ -43,22 +44,7 @@ export const strayFacts = (
   envelope: Envelope,
   organisation: string,
   mailbox: string,
-): Omit<
-  Pick<
-    StrayMail,
-    | 'id'
-    | 'organisation'
-    | 'mailbox'
-    | 'disposition'
-    | 'reason'
-    | 'receivedAt'
-    | 'sesMessageId'
-    | 'objectKey'
-    | 'envelope'
-    | 'verdicts'
-  >,
-  'disposition' | 'reason'
-> => ({
+): Omit<MailSetAside['facts'], 'disposition' | 'reason'> => ({
   id: strayId(organisation, envelope.sesMessageId, services.seal),
   organisation,
   mailbox,

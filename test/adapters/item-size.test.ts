@@ -27,7 +27,7 @@ describe('itemSize', () => {
       const fill = ITEM_LIMIT_BYTES - itemSize(item(0));
       expect(itemSize(item(fill))).toBe(ITEM_LIMIT_BYTES);
       const put = (size: number) => table.client.send(new PutCommand({ TableName: table.table, Item: item(size) }));
-      await expect(put(fill)).resolves.toBeDefined();
+      await expect(put(fill)).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } });
       await expect(put(fill + 500)).rejects.toThrow('Item size has exceeded the maximum allowed size');
     });
   });

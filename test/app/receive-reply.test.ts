@@ -248,6 +248,15 @@ describe('receiveReply: the person', () => {
     expect(world.sentTo('kurt@example.com')).toEqual([]);
   });
 
+  it('does not reach her case through another organisation', async () => {
+    const world = await annaAsked();
+    const elsewhere = replyTo(world, ANNA).replace('in.serversystems.dk', 'in.safespring.com');
+    expect(await world.deliver(fromAnna('Tak!'), elsewhere)).toEqual([
+      expect.objectContaining({ kind: 'held', reason: 'unknown-token' }),
+    ]);
+    expect(world.onlyCase().messages).toHaveLength(1);
+  });
+
   it('cannot command: her token is not a staff token', async () => {
     const world = await annaAsked();
     await world.deliver(fromAnna('close fulfilled'), replyTo(world, ANNA));
