@@ -8,7 +8,7 @@ import type { MimePart } from './mime-parts.ts';
 const LONGEST_BODY = 1_000_000;
 
 /** Bytes read of one text part. HTML of Word and newsletters has up to a hundred times the size of its text. */
-export const LARGEST_TEXT_PART_BYTES = 8 * 1024 * 1024;
+export const LARGEST_TEXT_PART_BYTES = 4 * 1024 * 1024;
 
 export interface BodyRead {
   readonly body: Body;

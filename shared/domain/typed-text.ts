@@ -3,7 +3,7 @@ import { isReplyMarker } from './reply-marker.ts';
 import { attributionAt } from './typed-text/attribution.ts';
 import { borderAt } from './typed-text/border.ts';
 import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './typed-text/footers.ts';
-import { isBlank, type Line, linesOf, nextFilled, withoutMarks } from './typed-text/line.ts';
+import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
 import type { TypedText } from './understanding.ts';
 
@@ -19,6 +19,9 @@ type Role = 'own' | 'quote' | 'forward' | 'signature' | 'footer';
 const LONGEST_SIGNATURE_LINES = 20;
 const LONGEST_SIGNATURE = 1_500;
 
+/** No person types more lines; what a machine adds beyond them is not read, and nothing in such a mail is executed. */
+const MOST_LINES = 50_000;
+
 /**
  * What the human typed, apart from what they quoted, forwarded and signed with (labels.md, "What a person typed").
  *
@@ -28,14 +31,16 @@ const LONGEST_SIGNATURE = 1_500;
  */
 export function typedText(body: Body, options: TypedTextOptions = {}): TypedText {
   const subject = options.subject ?? '';
-  const lines = linesOf(body.text);
+  const written = body.text.split('\n');
+  const lines = written.slice(0, MOST_LINES).map(lineOf);
   const roles: Role[] = lines.map(() => 'own');
   const marker = lines.findIndex(({ text }) => isReplyMarker(text));
   const end = marker < 0 ? lines.length : marker;
   roles.fill('quote', end);
+  const whole = written.length === lines.length;
   let certain = markQuotes(lines, roles, end, isForwardSubject(subject) || !isReplySubject(subject));
   joinWrappedQuotes(lines, roles);
-  certain = markSignatures(lines, roles) && certain;
+  certain = markSignatures(lines, roles) && certain && whole;
   markFooters(lines, roles);
   const own = textOf(lines, roles, ['own']);
   const signature = textOf(lines, roles, ['signature']);

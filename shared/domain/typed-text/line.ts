@@ -11,11 +11,7 @@ export interface Line {
 /** No border, attribution or footer of any client is longer. */
 const LONGEST = 600;
 
-export function linesOf(text: string): readonly Line[] {
-  return text.split('\n').map(lineOf);
-}
-
-function lineOf(text: string): Line {
+export function lineOf(text: string): Line {
   const marks = /^ {0,3}(?:>[ \t]?)+/u.exec(text)?.[0] ?? '';
   const depth = marks.split('>').length - 1;
   const bare = text
