@@ -130,6 +130,8 @@ export function htmlToText(html: string, longest: number): string {
     const open = top();
     if (open.hidden || isInvisible(open.paint)) return;
     lines.append(text, open.quoteDepth, open.keepsBreaks);
+    // What is left out need not be taken apart either.
+    if (lines.isFull()) tokenizer.pause();
   };
 
   const tokenizer = new Tokenizer(
@@ -168,7 +170,7 @@ export function htmlToText(html: string, longest: number): string {
     },
   );
   tokenizer.write(html);
-  tokenizer.end();
+  if (!lines.isFull()) tokenizer.end();
   return lines.text();
 }
 

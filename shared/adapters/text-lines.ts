@@ -13,9 +13,14 @@ export class TextLines {
     this.#longest = longest;
   }
 
+  /** Nothing more is taken in. */
+  isFull(): boolean {
+    return this.#length + this.#line.length >= this.#longest;
+  }
+
   /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
   append(text: string, depth: number, keepsBreaks: boolean): void {
-    if (this.#length + this.#line.length >= this.#longest) return;
+    if (this.isFull()) return;
     if (keepsBreaks) {
       const rows = text.split(/\r\n|[\r\n]/u);
       for (const [index, row] of rows.entries()) {
