@@ -19,7 +19,7 @@ export const judged = (mail: CorpusMail): Judged => {
 };
 
 /** A feature seen in fewer mails than this says more about a mail than about the language. */
-const RARE = 3;
+const RARE = 10;
 
 /** Columns for the features that enough of the mails have, by ascending hash. */
 export function columnsOf(mails: readonly Judged[]): ReadonlyMap<number, number> {
@@ -36,7 +36,7 @@ export function exampleOf({ features: found, labels }: Judged, columns: Readonly
   });
   return {
     columns: Int32Array.from(known.map(([column]) => column)),
-    values: Float64Array.from(known.map(([, value]) => value)),
+    values: Float32Array.from(known.map(([, value]) => value)),
     labels,
   };
 }

@@ -1,14 +1,16 @@
+import { generator, shuffle } from './chance.ts';
+
 /** One example: its features as columns with their values, and whether each output holds. */
 export interface Example {
   readonly columns: Int32Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   readonly labels: readonly boolean[];
 }
 
 export interface Fitted {
   /** One row of outputs a column. */
-  readonly weights: Float64Array;
-  readonly biases: Float64Array;
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
 }
 
 const EPOCHS = 25;
@@ -20,10 +22,11 @@ const SEED = 20_261_121;
 
 /** Logistic regression, one per output, by AdaGrad with weight decay. The same examples give the same weights. */
 export function fitLinear(examples: readonly Example[], columns: number, outputs: number): Fitted {
-  const weights = new Float64Array(columns * outputs);
-  const squares = new Float64Array(columns * outputs).fill(1e-6);
-  const biases = new Float64Array(outputs);
-  const biasSquares = new Float64Array(outputs).fill(1e-6);
+  const weights = new Float32Array(columns * outputs);
+  const squares = new Float32Array(columns * outputs).fill(1e-6);
+  const biases = new Float32Array(outputs);
+  const biasSquares = new Float32Array(outputs).fill(1e-6);
+  const slopes = new Float64Array(outputs);
   const order = examples.map((_, index) => index);
   const next = generator(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -32,13 +35,15 @@ export function fitLinear(examples: readonly Example[], columns: number, outputs
       const example = examples[index];
       if (example === undefined) continue;
       const scores = scoresOf(example, { weights, biases }, outputs);
-      const slopes = scores.map((score, k) => 1 / (1 + Math.exp(-score)) - (example.labels[k] === true ? 1 : 0));
-      for (const [k, slope] of slopes.entries()) step(biases, biasSquares, k, slope);
-      for (const [q, column] of example.columns.entries()) {
+      for (let k = 0; k < outputs; k += 1) {
+        slopes[k] = 1 / (1 + Math.exp(-(scores[k] ?? 0))) - (example.labels[k] === true ? 1 : 0);
+        step(biases, biasSquares, k, slopes[k] ?? 0);
+      }
+      for (let q = 0; q < example.columns.length; q += 1) {
+        const row = (example.columns[q] ?? 0) * outputs;
         const value = example.values[q] ?? 0;
-        for (const [k, slope] of slopes.entries()) {
-          const at = column * outputs + k;
-          step(weights, squares, at, slope * value + SHRINK * (weights[at] ?? 0));
+        for (let k = 0; k < outputs; k += 1) {
+          step(weights, squares, row + k, (slopes[k] ?? 0) * value + SHRINK * (weights[row + k] ?? 0));
         }
       }
     }
@@ -46,32 +51,23 @@ export function fitLinear(examples: readonly Example[], columns: number, outputs
   return { weights, biases };
 }
 
-export function scoresOf(example: Example, { weights, biases }: Fitted, outputs: number): number[] {
+/** Scores of an example, before they are made probabilities. */
+export function scoresOf(
+  { columns, values }: Pick<Example, 'columns' | 'values'>,
+  { weights, biases }: Fitted,
+  outputs: number,
+): number[] {
   const scores = Array.from(biases);
-  for (const [q, column] of example.columns.entries()) {
-    const value = example.values[q] ?? 0;
-    for (let k = 0; k < outputs; k += 1) scores[k] = (scores[k] ?? 0) + (weights[column * outputs + k] ?? 0) * value;
+  for (let q = 0; q < columns.length; q += 1) {
+    const row = (columns[q] ?? 0) * outputs;
+    const value = values[q] ?? 0;
+    for (let k = 0; k < outputs; k += 1) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * value;
   }
   return scores;
 }
 
-function step(values: Float64Array, squares: Float64Array, at: number, slope: number): void {
-  squares[at] = (squares[at] ?? 0) + slope * slope;
-  values[at] = (values[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
-}
-
-/** Numerical Recipes' linear congruential generator: enough to shuffle, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
+function step(values: Float32Array, squares: Float32Array, at: number, slope: number): void {
+  const square = (squares[at] ?? 0) + slope * slope;
+  squares[at] = square;
+  values[at] = (values[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
 }

@@ -1,4 +1,5 @@
 import { findConcepts, type SpokenLanguages } from './concept-matcher.ts';
+import { glossed } from './glossed.ts';
 import type { Concept } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -6,6 +7,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Word {
   readonly token: Token;
   readonly concepts: Set<Concept>;
+  /** Its meaning in the tongue that all languages share, and that of a compound's first part; none for names and rarities. */
+  readonly glosses: readonly string[];
   /** Index of the last word of the longest phrase that starts here. */
   reach: number;
   /** The same for phrases with a `not` of their own, which is no negation of them. */
@@ -174,9 +177,17 @@ export function read(text: string, spoken: SpokenLanguages): Reading {
   const all = tokenise(text);
   const quotations = quotationsIn(all);
   const draft = segment(text, all);
-  const words: Word[] = draft.words.map((word, i) => ({ ...word, concepts: new Set<Concept>(), reach: i, ownNot: i }));
   const counts = new Map<Concept, number>();
   const tokens = draft.words.map((word) => word.token);
+  const sentenceEnds = draft.sentences.map(({ end }) => end);
+  const glosses = glossed(tokens, (index) => sentenceEnds[draft.words[index]?.sentence ?? 0] ?? index + 1, spoken);
+  const words: Word[] = draft.words.map((word, i) => ({
+    ...word,
+    concepts: new Set<Concept>(),
+    glosses: glosses[i] ?? [],
+    reach: i,
+    ownNot: i,
+  }));
   const stop = (index: number): number => draft.clauses[draft.words[index]?.clause ?? 0]?.end ?? index + 1;
   const meant = (index: number): boolean => !quotations.has(tokens[index]?.start ?? -1);
   for (const { concept, first, last } of findConcepts(tokens, stop, spoken)) {

@@ -33,7 +33,8 @@ export function spokenLanguages(texts: readonly string[]): SpokenLanguages {
   }
   const top = Math.max(0, ...best.values());
   if (top < TELLING) return { mainly: best.size > 0 ? new Set(best.keys()) : ALL, also: ALL };
+  const ranked = [...best].sort((a, b) => b[1] - a[1]);
   const above = (share: number): Set<LexiconLanguage> =>
-    new Set([...best].filter(([, score]) => score >= top * share).map(([language]) => language));
+    new Set(ranked.filter(([, score]) => score >= top * share).map(([language]) => language));
   return { mainly: above(SHARE), also: above(ALSO_SHARE).add('en') };
 }
