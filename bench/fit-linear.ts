@@ -13,7 +13,7 @@ export interface Fitted {
   readonly biases: Float32Array;
 }
 
-const EPOCHS = 25;
+const EPOCHS = 15;
 const RATE = 0.1;
 const SHRINK = 1e-2;
 

@@ -28,6 +28,8 @@ export interface InspectLine {
   readonly rights: readonly RightFound[];
   /** The organisation's own where the mail's cannot be told. */
   readonly language: Language | 'other';
+  /** Where `language` is `other`: its likeliest name (ISO 639-1), or null. */
+  readonly languageGuess: string | null;
   /** Of `kind`, 0 to 1. */
   readonly confidence: number;
   readonly newText: string;
@@ -102,6 +104,7 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
     kind: classification.kind,
     rights: classification.rights,
     language: language.confidence < HINT_OF_LANGUAGE ? organisation.language : language.language,
+    languageGuess: language.guess ?? null,
     confidence: classification.confidence,
     newText: typed.newText,
     signature: typed.signature,
@@ -143,6 +146,7 @@ const nothing = (file: string, { organisation, organisations }: Question): Inspe
   kind: 'other',
   rights: [],
   language: (organisation ?? organisations[0]).language,
+  languageGuess: null,
   confidence: 0,
   newText: '',
   signature: '',

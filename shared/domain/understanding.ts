@@ -70,6 +70,8 @@ export const HINT_OF_LANGUAGE = 0.15;
 
 export interface LanguageFound {
   readonly language: Language | 'other';
+  /** Of another language its likeliest name (ISO 639-1), where its words are known. */
+  readonly guess?: string;
   /** 0..1. Below 0.5 it is a guess; below `HINT_OF_LANGUAGE` not even that. */
   readonly confidence: number;
 }

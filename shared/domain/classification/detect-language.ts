@@ -93,7 +93,7 @@ function judge(scores: ReadonlyMap<ProfiledLanguage, number>, words: number): La
   const language = isOurs(best[0]) ? best[0] : 'other';
   // Names, codes and numbers alone look like nothing in particular: no sign of a foreign language either.
   if (language === 'other' && best[1] < 1) return { language: 'en', confidence: 0.1 };
-  return { language, confidence };
+  return language === 'other' ? { language, guess: best[0], confidence } : { language, confidence };
 }
 
 const isOurs = (language: ProfiledLanguage): language is Language =>

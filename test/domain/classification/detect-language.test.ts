@@ -97,3 +97,18 @@ describe('detectLanguage', () => {
     ).toBe('en');
   });
 });
+
+describe('detectLanguage of a language that is not answered', () => {
+  it('says which it most likely is', () => {
+    const french = detectLanguage('Bonjour, je voudrais savoir quelles données vous avez sur moi, merci beaucoup.');
+    expect([french.language, french.guess]).toEqual(['other', 'fr']);
+    const polish = detectLanguage(
+      'Dzień dobry, proszę o usunięcie moich danych osobowych z waszej bazy. Dziękuję bardzo.',
+    );
+    expect([polish.language, polish.guess]).toEqual(['other', 'pl']);
+  });
+
+  it('guesses nothing of a language that is', () => {
+    expect(detectLanguage('Hej, jeg vil gerne vide hvad I har om mig, tak.')).not.toHaveProperty('guess');
+  });
+});

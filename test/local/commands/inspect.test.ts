@@ -45,6 +45,7 @@ describe('inspect', () => {
       'kind',
       'rights',
       'language',
+      'languageGuess',
       'confidence',
       'newText',
       'signature',
