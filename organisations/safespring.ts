@@ -47,6 +47,8 @@ export default {
   ],
   escalation: ['karl.bergqvist@safespring.com', 'ledning@safespring.com'],
   reminders: { daysBefore: [14, 7, 3, 1, 0] },
+  questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [7, 14] },
+  digestWeekday: 1,
   undoMinutes: 10,
   retention: { rawMailDays: 90, caseYears: 3 },
 } satisfies Organisation;

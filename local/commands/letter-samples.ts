@@ -1,16 +1,24 @@
-import { type Case, HELD_REASONS, type HeldReason, type StrayMail } from '../../shared/domain/case.ts';
+import { type Case, HELD_REASONS, type HeldReason, QUESTIONS, type StrayMail } from '../../shared/domain/case.ts';
 import { deadline } from '../../shared/domain/deadline.ts';
 import { explainDeadline } from '../../shared/domain/explain-deadline.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGES, type StaffLanguage } from '../../shared/domain/language.ts';
 import { caseLetter } from '../../shared/domain/letters/case-letter.ts';
 import type { Letter, MailShown } from '../../shared/domain/letters/letter.ts';
+import { officeLetter } from '../../shared/domain/letters/office-letter.ts';
 import { strayLetter } from '../../shared/domain/letters/stray-letter.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import type { EchoLine, LetterKind, LetterParams, OutboxEntry } from '../../shared/domain/outbox.ts';
+import {
+  type EchoLine,
+  type LetterKind,
+  type LetterParams,
+  type OutboxEntry,
+  WEAK_REASONS,
+} from '../../shared/domain/outbox.ts';
 import { RIGHT_IDS, type Right } from '../../shared/domain/rights.ts';
 import { COMMAND_WORDS, OUTCOME_WORDS } from '../../shared/domain/staff-command.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { MailKind } from '../../shared/domain/understanding.ts';
+import { UNTOUCHED, undecided } from '../../shared/domain/untouched.ts';
 import { ANSWER_WORDS, REQUEST_WORDS } from './letter-sample-words.ts';
 
 /** A letter about an invented case, to be read by people before it is ever sent. */
@@ -49,6 +57,21 @@ function personSamples(organisation: Organisation, language: Language): readonly
     ),
     sample('', sampleCase(organisation, 'request', ['access']), 'answer', { text: ANSWER_WORDS[language] }),
     sample('-attached', sampleCase(organisation, 'request', ['access']), 'answer', { text: '' }),
+    sample('', sampleCase(organisation, 'request', ['access']), 'identity-question'),
+    sample('', sampleCase(organisation, 'request', ['access']), 'clarification', { text: ANSWER_WORDS[language] }),
+    ...QUESTIONS.map((question) =>
+      sample(`-${question}`, sampleCase(organisation, 'request', ['access']), 'question-reminder', { question }),
+    ),
+    sample('', sampleCase(organisation, 'request', ['access']), 'extension', {
+      text: ANSWER_WORDS[language],
+      promisedOn: '2027-02-21',
+    }),
+    sample('', sampleCase(organisation, 'request', ['access', 'erasure']), 'refusal', {
+      refusals: [{ right: 'erasure', ground: ANSWER_WORDS[language] }],
+    }),
+    sample('', sampleCase(organisation, 'request', ['access']), 'no-data'),
+    sample('', sampleCase(organisation, 'request', ['access']), 'withdrawal'),
+    sample('', sampleCase(organisation, 'request', ['objection']), 'marketing-stopped'),
   ];
 }
 
@@ -80,6 +103,39 @@ function staffSamples(organisation: Organisation): readonly LetterSample[] {
     { code: 'already-a-case' },
     { code: 'uncertain' },
   ];
+  const at = addMinutes(RECEIVED_AT, organisation.undoMinutes);
+  const lifeEchoes: readonly EchoLine[] = [
+    { code: 'right-decided', right: 'access', outcome: 'fulfilled', at: null },
+    { code: 'right-decided', right: 'erasure', outcome: 'refused', at },
+    { code: 'no-such-right', right: 'portability' },
+    { code: 'still-unanswered', rights: ['access', 'erasure'] },
+    { code: 'ground-missing', right: 'erasure' },
+    ...QUESTIONS.flatMap((about): readonly EchoLine[] => [
+      { code: 'will-ask', about, at, stopsClock: about === 'identity' },
+      { code: 'already-asked', about },
+      { code: 'question-settled', about, promisedOn: '2026-12-23' },
+    ]),
+    { code: 'question-missing' },
+    { code: 'no-open-question' },
+    { code: 'will-extend', at, promisedOn: '2027-02-21' },
+    ...WEAK_REASONS.map((why): EchoLine => ({ code: 'weak-reason', why, reason: ANSWER_WORDS[language] })),
+    { code: 'too-late-to-extend', promisedOn: '2026-12-21' },
+    { code: 'already-extended' },
+    { code: 'no-statutory-clock' },
+    { code: 'will-send-letter', letter: 'no-data', at },
+    { code: 'rights-corrected', rights: ['access', 'erasure'] },
+    { code: 'duplicate-of', reference: subject.reference },
+    { code: 'received-on', receivedOn: '2026-11-18', promisedOn: '2026-12-18', latestOn: '2026-12-18' },
+    { code: 'impossible-date', on: '2027-11-18' },
+    { code: 'on-hold' },
+    { code: 'hold-ended' },
+    { code: 'not-on-hold' },
+    { code: 'reopened' },
+    { code: 'not-closed' },
+    { code: 'register-follows' },
+    { code: 'status' },
+    { code: 'help' },
+  ];
   return [
     sample('new-case', '', { objectKey: 'raw/sample' }),
     sample('new-case', '-every-mark', { objectKey: 'raw/sample' }, everyMark(organisation, language)),
@@ -88,8 +144,16 @@ function staffSamples(organisation: Organisation): readonly LetterSample[] {
     sample('reminder', '-today', { days: 0 }, subject, '2026-12-21T07:00:00.000Z'),
     sample('overdue', '', { days: -1 }, subject, '2026-12-22T07:00:00.000Z'),
     sample('follow-up', '', { objectKey: 'raw/sample' }),
+    sample('inquiry', '', { objectKey: 'raw/sample' }, { ...sampleCase(organisation, 'inquiry', []), language }),
+    sample('complaint', '', { objectKey: 'raw/sample' }, { ...sampleCase(organisation, 'complaint', []), language }),
+    sample('extension-warning'),
+    sample('question-unanswered', '', { question: 'identity' }),
+    sample('calendar-moved', '', { movedFrom: '2026-12-22' }),
+    sample('register'),
+    aboutOffice(organisation),
     sample('echo', '', { echo: echoes, text: ANSWER_WORDS[language] }),
     sample('echo', '-other-lines', { echo: otherEchoes, text: '' }),
+    sample('echo', '-life', { echo: lifeEchoes, text: '' }),
     sample('unverified-reply', '', { reason: 'unproven-sender' }),
     sample('bounced-letter', '', { about: 'ack', reason: 'bounced' }),
     sample('undelivered-letter', '', { about: 'answer:sample', reason: 'too-large' }),
@@ -117,6 +181,48 @@ function aboutCase(
     explanation: explainDeadline({ ...subject, zone, country, extended: false }, staffLanguage),
   });
   return { name: `${letter}${variant}.${language}`, letter, language, to, written };
+}
+
+function aboutOffice(organisation: Organisation): LetterSample {
+  const { staffLanguage: language } = organisation;
+  const to = organisation.staff[0].address;
+  const written = officeLetter(
+    {
+      type: 'office',
+      id: 'sampleoffice',
+      version: 1,
+      organisation: organisation.id,
+      openedAt: RECEIVED_AT,
+      digestedThrough: RECEIVED_AT,
+      followed: [],
+      outbox: [],
+      history: [],
+      nextDueAt: null,
+    },
+    {
+      organisation,
+      entry: entry('digest', 'digest', to, {}),
+      mail: null,
+      explanation: '',
+      figures: {
+        open: [
+          {
+            reference: `${organisation.referencePrefix}-2026-7KQ4`,
+            kind: 'request',
+            rights: ['access', 'erasure'],
+            promisedOn: '2026-12-21',
+            overdue: false,
+            dueSoon: true,
+            waiting: false,
+            acknowledgementWithheld: true,
+            letterLost: false,
+          },
+        ],
+        held: [{ receivedOn: '2026-11-21', reason: 'spam' }],
+      },
+    },
+  );
+  return { name: `digest.${language}`, letter: 'digest', language, to, written };
 }
 
 function aboutStray(
@@ -150,28 +256,21 @@ function sampleCase(organisation: Organisation, kind: MailKind, rights: readonly
     mailbox: organisation.mailboxes[0],
     person: { address: PERSON },
     kind,
-    rights: rights.map((right, index) => ({ right, confidence: Math.max(0.3, 0.97 - index * 0.2), outcome: null })),
+    rights: rights.map((right, index) => undecided(right, Math.max(0.3, 0.97 - index * 0.2))),
     marks: [],
     language: organisation.language,
     languageUnsure: false,
+    ...UNTOUCHED,
     state: 'received',
-    outcome: null,
     receivedAt: RECEIVED_AT,
     ...dates,
+    safeOn: dates.promisedOn,
     policyVersion: organisation.policy.version,
-    clock: 1,
-    closedAt: null,
-    remindedThrough: null,
     outbox: [
       entry('ack', 'acknowledgement', PERSON, {}, { status: 'sent', sentAt: RECEIVED_AT }),
       entry('answer:sample', 'answer', PERSON, {}, { status: 'failed' }),
       entry('notify:sample', 'new-case', organisation.staff[0].address, {}),
     ],
-    messages: [],
-    messagesDropped: 0,
-    history: [],
-    historyDropped: 0,
-    nextDueAt: null,
   };
 }
 
@@ -206,6 +305,7 @@ function sampleStray(organisation: Organisation, reason: HeldReason | null): Str
       dmarc: 'PASS',
     },
     releasedAs: null,
+    raw: 'kept',
     outbox: [],
     history: [],
     nextDueAt: null,

@@ -52,7 +52,5 @@ export async function commitFirst(
 export const organisationOf = (services: Services, id: string): Organisation | null =>
   services.organisations.find((organisation) => organisation.id === id) ?? null;
 
-const scheduled = (dossier: Dossier, organisation: Organisation): Dossier => ({
-  ...dossier,
-  nextDueAt: nextDueAt(dossier, organisation),
-});
+const scheduled = (dossier: Dossier, organisation: Organisation): Dossier =>
+  dossier.type === 'tombstone' ? dossier : { ...dossier, nextDueAt: nextDueAt(dossier, organisation) };

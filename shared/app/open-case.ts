@@ -8,6 +8,7 @@ import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
+import { undecided } from '../domain/untouched.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
@@ -130,7 +131,7 @@ function caseFacts(
     mailbox,
     person: { address: mail.from[0]?.address ?? '' },
     kind: classification.kind,
-    rights: classification.rights.map(({ right, confidence }) => ({ right, confidence, outcome: null })),
+    rights: classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
     marks: classification.marks,
     language: answeredIn(language, organisation),
     languageUnsure: language.language === 'other' || language.confidence < SURE_OF_LANGUAGE,
@@ -173,6 +174,7 @@ export const messageOf = (
   messageId: mail.messageId,
   automatic: understanding.automatic,
   authenticity: authenticity(mail, envelope),
+  raw: 'kept',
 });
 
 /** Ways back from a later mail to this case. Derived, and rebuilt by receiving the mail again. */

@@ -4,6 +4,7 @@ import { explainDeadline } from '../domain/explain-deadline.ts';
 import type { InboundMail } from '../domain/inbound-mail.ts';
 import { caseLetter } from '../domain/letters/case-letter.ts';
 import type { Letter, MailShown } from '../domain/letters/letter.ts';
+import { officeLetter } from '../domain/letters/office-letter.ts';
 import { strayLetter } from '../domain/letters/stray-letter.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
@@ -61,9 +62,14 @@ async function written(
   organisation: Organisation,
 ): Promise<Letter> {
   const mail = SHOWS_MAIL.has(entry.letter) ? await mailShown(services, dossier, entry, organisation) : null;
+  if (dossier.type === 'tombstone') throw new Error('nothing is sent about what was erased');
+  if (dossier.type === 'office') return officeLetter(dossier, { organisation, entry, mail, explanation: '' });
   if (dossier.type === 'stray') return strayLetter(dossier, { organisation, entry, mail, explanation: '' });
   const { zone, country, staffLanguage } = organisation;
-  const explanation = explainDeadline({ ...dossier, zone, country, extended: false }, staffLanguage);
+  const explanation = explainDeadline(
+    { ...dossier, zone, country, extended: dossier.extension !== null },
+    staffLanguage,
+  );
   return caseLetter(dossier, { organisation, entry, mail, explanation });
 }
 
@@ -92,6 +98,7 @@ async function mailShown(
 /** As recorded when the mail came, or, for stray mail, from its recorded envelope. */
 function provenAbout(dossier: Dossier, objectKey: string, mail: InboundMail): Authenticity {
   if (dossier.type === 'stray') return authenticity(mail, envelopeOf(dossier));
+  if (dossier.type !== 'case') return 'unknown';
   return dossier.messages.find((message) => message.objectKey === objectKey)?.authenticity ?? 'unknown';
 }
 

@@ -13,6 +13,12 @@ const EARLIEST_REMINDER_DAYS = 27;
 /** Ten years: the longest limitation period of the three countries. Keeping proof for longer has no ground. */
 const LONGEST_CASE_YEARS = 10;
 
+/** Two weeks: nobody would call a later question one without undue delay (EDPB 01/2022 §159). */
+const LATEST_PROMPT_DAYS = 10;
+
+/** Within two months of a question people must have decided what its silence means. */
+const LATEST_QUESTION_DAYS = 60;
+
 /** RFC 5321 4.5.3.1.1. */
 const LONGEST_LOCAL_PART = 64;
 
@@ -45,6 +51,8 @@ const isUnique = (values: readonly unknown[]): boolean => new Set(values).size =
 
 const isFalling = (values: readonly number[]): boolean =>
   values.every((value, index) => index === 0 || value < (values[index - 1] ?? 0));
+
+const isRising = (values: readonly number[]): boolean => isFalling(values.toReversed());
 
 /** An object with exactly these keys. For an unknown key the message is the nearest known one, comma-separated. */
 function section<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -94,6 +102,7 @@ const staffMember = section({ address, name: line, role: oneOf(['handler', 'depu
 const authorities = 'a list of at least one authority, the lead authority first';
 const staff = 'a list of at least one staff member';
 const mailboxes = 'a list of at least one mail address, the one that writes the letters first';
+const questionDays = 'a list of whole numbers of days, from fewest to most, none twice';
 const reminderDays = 'at least one whole number of days, from most to fewest, none twice';
 
 /**
@@ -133,6 +142,13 @@ export const organisationSchema = section({
       .array(wholeNumber(0, EARLIEST_REMINDER_DAYS, 'days'), { error: reminderDays })
       .refine((days) => days.length > 0 && isFalling(days), { error: reminderDays }),
   }),
+  questions: section({
+    promptWithinWorkingDays: wholeNumber(1, LATEST_PROMPT_DAYS, 'working days'),
+    remindPersonAfterDays: z
+      .array(wholeNumber(1, LATEST_QUESTION_DAYS, 'days'), { error: questionDays })
+      .refine(isRising, { error: questionDays }),
+  }),
+  digestWeekday: wholeNumber(1, 7, 'a weekday, 1 for Monday'),
   undoMinutes: wholeNumber(0, LONGEST_UNDO_MINUTES, 'minutes'),
   retention: section({
     rawMailDays: wholeNumber(1, 365, 'days'),

@@ -1,7 +1,8 @@
-import type { Case, CaseMessage, CaseState, Dossier, HistoryEntry, StrayMail } from './case.ts';
+import type { Case, CaseMessage, CaseState, Dossier, HistoryEntry, StrayMail, Tombstone } from './case.ts';
 import type { Event } from './events.ts';
 import type { OutboxEntry } from './outbox.ts';
 import { unreachable } from './result.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** Entries of history, messages and done letters kept on the item; older ones are counted. DynamoDB's item limit is 400 KB. */
 const HISTORY_CAP = 200;
@@ -23,8 +24,22 @@ function apply(state: Dossier | null, event: Event): Dossier {
   if (event.kind === 'CaseOpened') return openCase(event);
   if (event.kind === 'MailSetAside') return setAside(event);
   if (state === null) throw new Error(`${event.kind} before the dossier was opened`);
-  const next = state.type === 'case' ? applyToCase(state, event) : applyToStray(state, event);
+  if (state.type === 'tombstone') throw new Error(`${event.kind} after the dossier was erased`);
+  const next = applied(state, event);
   return remember({ ...next, outbox: letters(next.outbox, event) } as Dossier, event);
+}
+
+function applied(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
+  switch (state.type) {
+    case 'case':
+      return applyToCase(state, event);
+    case 'stray':
+      return applyToStray(state, event);
+    case 'office':
+      return state;
+    default:
+      return unreachable(state);
+  }
 }
 
 type Opened = Extract<Event, { kind: 'CaseOpened' }>;
@@ -33,20 +48,14 @@ type Later = Exclude<Event, Opened | SetAside>;
 
 function openCase(event: Opened): Case {
   return {
+    ...UNTOUCHED,
     ...event.facts,
     type: 'case',
     version: 0,
     state: 'received',
-    outcome: null,
-    clock: 1,
-    closedAt: null,
-    remindedThrough: null,
-    outbox: [],
+    safeOn: event.facts.promisedOn,
     messages: [event.message],
-    messagesDropped: 0,
     history: [entry(event)],
-    historyDropped: 0,
-    nextDueAt: null,
   };
 }
 
@@ -56,6 +65,7 @@ function setAside(event: SetAside): StrayMail {
     type: 'stray',
     version: 0,
     releasedAs: null,
+    raw: 'kept',
     outbox: [],
     history: [entry(event)],
     nextDueAt: null,
@@ -220,7 +230,8 @@ function remember(state: Dossier, event: Event): Dossier {
   if (UNREMARKABLE.has(event.kind)) return state;
   const history = [...state.history, entry(event)];
   const dropped = Math.max(0, history.length - HISTORY_CAP);
-  if (state.type === 'stray') return { ...state, history: history.slice(dropped) };
+  if (state.type === 'tombstone') return state;
+  if (state.type !== 'case') return { ...state, history: history.slice(dropped) };
   return { ...state, history: history.slice(dropped), historyDropped: state.historyDropped + dropped };
 }
 

@@ -51,6 +51,14 @@ export interface Organisation {
     /** Days before the promised date on which staff are reminded, e.g. [14, 7, 3, 1, 0]. */
     readonly daysBefore: readonly number[];
   };
+  readonly questions: {
+    /** Working days after receipt within which a question to the person counts as asked without undue delay. */
+    readonly promptWithinWorkingDays: number;
+    /** Days after an unanswered question on which the person is reminded; a week after the last, staff are told. */
+    readonly remindPersonAfterDays: readonly number[];
+  };
+  /** ISO weekday (1 Monday to 7 Sunday) on which the digest goes out, at the opening hour. */
+  readonly digestWeekday: number;
   /** Minutes a letter to the person waits so that staff can cancel it. */
   readonly undoMinutes: number;
   readonly retention: {

@@ -28,6 +28,8 @@ export const danish: Organisation = {
   staff: [{ address: 'ida@example.dk', name: 'Ida Lund', role: 'handler' }],
   escalation: ['chef@example.dk'],
   reminders: { daysBefore: [7, 1, 0] },
+  questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [7, 14] },
+  digestWeekday: 1,
   undoMinutes: 10,
   retention: { rawMailDays: 90, caseYears: 3 },
 };

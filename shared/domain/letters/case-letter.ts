@@ -7,7 +7,10 @@ import { followUp } from './follow-up.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { newCase } from './new-case.ts';
 import { overdue } from './overdue.ts';
+import { personNotice } from './person-notice.ts';
+import { register } from './register.ts';
 import { reminder } from './reminder.ts';
+import { staffNotice } from './staff-notice.ts';
 import { undeliveredLetter } from './undelivered-letter.ts';
 import { unverifiedReply } from './unverified-reply.ts';
 
@@ -22,6 +25,23 @@ export function caseLetter(subject: Case, context: LetterContext): Letter {
       return acknowledgement(subject, context);
     case 'answer':
       return answer(subject, context);
+    case 'identity-question':
+    case 'clarification':
+    case 'question-reminder':
+    case 'extension':
+    case 'refusal':
+    case 'no-data':
+    case 'withdrawal':
+    case 'marketing-stopped':
+      return personNotice(subject, context);
+    case 'extension-warning':
+    case 'question-unanswered':
+    case 'calendar-moved':
+      return staffNotice(subject, context);
+    case 'register':
+      return register(subject, context);
+    case 'inquiry':
+    case 'complaint':
     case 'new-case':
       return newCase(subject, context);
     case 'reminder':
