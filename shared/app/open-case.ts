@@ -44,25 +44,41 @@ export async function openCase(
     return { kind: 'case', dossier: id };
   }
   const existing = await services.cases.read(id);
-  if (existing?.type !== 'case') throw new Error(`case ${id} exists but cannot be read`);
+  if (existing === null) throw new Error(`case ${id} exists but cannot be read`);
+  // Years later the same words from the same person are a new wish; what is left of the old one says nothing of it.
+  if (existing.type !== 'case') return openLater(services, envelope, destination, read, id);
   const elsewhere = existing.organisation !== destination.organisation.id;
-  const hours = Math.abs(toEpoch(envelope.receivedAt) - toEpoch(existing.receivedAt)) / HOUR;
+  const arrivedAt = existing.messages[0]?.at ?? existing.receivedAt;
+  const hours = Math.abs(toEpoch(envelope.receivedAt) - toEpoch(arrivedAt)) / HOUR;
   if (isSameMail(existing, mail, hours)) {
     // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
     if (elsewhere) return holdMail(services, envelope, destination, 'copy-of-case', true);
     return recordCopy(services, envelope, read, existing);
   }
   if (elsewhere || hours > SAME_WISH_DAYS * 24) {
-    const later = laterCaseId(id, destination.organisation.id, mail, envelope.sesMessageId, services.seal);
-    const created = await create(services, envelope, destination, read, later, 'person');
-    return { kind: created === 'created' ? 'case' : 'known', dossier: later };
+    return openLater(services, envelope, destination, read, id);
   }
   await commit(services, id, () => ({
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
+    // The same words again are a reminder, whatever they say.
+    marks: [...new Set([...understanding.classification.marks, 'reminder' as const])],
   }));
   return { kind: 'message', dossier: id };
+}
+
+/** The words were used before, in another matter. */
+async function openLater(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  read: ReadMail,
+  id: string,
+): Promise<Received> {
+  const later = laterCaseId(id, destination.organisation.id, read.mail, envelope.sesMessageId, services.seal);
+  const created = await create(services, envelope, destination, read, later, 'person');
+  return { kind: created === 'created' ? 'case' : 'known', dossier: later };
 }
 
 /** By Message-ID. Two mails without one, with the same words, are told apart by their time alone. */

@@ -1,5 +1,5 @@
 import { authenticity } from '../domain/authenticity.ts';
-import type { Case, Dossier, StrayMail } from '../domain/case.ts';
+import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { parseStaffReply } from '../domain/staff-command.ts';
@@ -11,6 +11,7 @@ import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
+import { taughtReading } from './taught-reading.ts';
 import { turnIntoCase } from './turn-into-case.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function receiveReply(
   const { organisation } = destination;
   const dossier = await services.cases.read(reply.dossier);
   const party =
-    dossier === null || dossier.organisation !== organisation.id
+    dossier === null || dossier.type === 'tombstone' || dossier.organisation !== organisation.id
       ? null
       : partyOf(reply.dossier, reply.token, partiesOf(organisation), services.seal);
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
@@ -79,6 +80,7 @@ export async function receiveFromPerson(
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
+    marks: classification.marks,
   }));
   return { kind: 'message', dossier: subject.id };
 }
@@ -92,7 +94,7 @@ async function receiveFromStaff(
   read: ReadMail,
 ): Promise<Received> {
   if (read.understanding.automatic !== 'human') {
-    if (dossier.type === 'stray') return holdMail(services, envelope, destination, 'loop', false);
+    if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'loop', false);
     await commit(services, dossier.id, () => ({
       kind: 'RecordAutomaticMessage',
       at: services.clock.now(),
@@ -105,9 +107,16 @@ async function receiveFromStaff(
     if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
     return followOnStray(services, envelope, destination, dossier, staff, read);
   }
+  if (dossier.type === 'office') {
+    if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
+    return followOnOffice(services, envelope, destination, dossier, staff, read);
+  }
+  if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
   const { typed } = read.understanding;
-  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const { organisation } = destination;
+  const reply = parseStaffReply(typed.newText, organisation.staffLanguage);
+  const reading = await taughtReading(services, dossier, organisation, reply.commands);
   await commit(services, dossier.id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
@@ -117,6 +126,7 @@ async function receiveFromStaff(
     text: reply.text,
     attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
     certain: typed.certain,
+    reading,
   }));
   return { kind: 'message', dossier: dossier.id };
 }
@@ -165,4 +175,26 @@ async function followOnStray(
   const opened = await turnIntoCase(services, stray, destination.organisation, staff);
   if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
   return { kind: 'message', dossier: opened.dossier };
+}
+
+/** An answer to the digest: `register` sends it; anything else reaches a person as a note. */
+async function followOnOffice(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  office: Office,
+  staff: string,
+  read: ReadMail,
+): Promise<Received> {
+  const { typed } = read.understanding;
+  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const wanted = typed.certain && reply.commands.some((command) => command.kind === 'register');
+  if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
+  await commit(services, office.id, () => ({
+    kind: 'FollowOfficeReply',
+    at: services.clock.now(),
+    messageId: envelope.sesMessageId,
+    staff,
+  }));
+  return { kind: 'message', dossier: office.id };
 }

@@ -1,6 +1,18 @@
-import type { Case, CaseMessage, CaseState, Dossier, HistoryEntry, StrayMail, Tombstone } from './case.ts';
+import type {
+  Case,
+  CaseMessage,
+  CaseRight,
+  CaseState,
+  Dossier,
+  HistoryEntry,
+  Office,
+  Question,
+  StrayMail,
+  Tombstone,
+} from './case.ts';
 import type { Event } from './events.ts';
-import type { OutboxEntry } from './outbox.ts';
+import { isPersonLetter, type OutboxEntry } from './outbox.ts';
+import { isPaused } from './questions.ts';
 import { unreachable } from './result.ts';
 import { UNTOUCHED } from './untouched.ts';
 
@@ -8,6 +20,11 @@ import { UNTOUCHED } from './untouched.ts';
 const HISTORY_CAP = 200;
 const MESSAGES_CAP = 100;
 const DONE_LETTERS_CAP = 80;
+const CORRECTIONS_CAP = 10;
+const FOLLOWED_CAP = 50;
+
+/** What fell out of the lists above and must be erased one day; a case with more mail than that is no longer a mailbox. */
+const DROPPED_CAP = 1_000;
 
 /**
  * Applies facts to a dossier. Pure and total for every sequence that `decide` can produce; the first event makes the
@@ -23,10 +40,12 @@ export function evolve(dossier: Dossier | null, events: readonly Event[]): Dossi
 function apply(state: Dossier | null, event: Event): Dossier {
   if (event.kind === 'CaseOpened') return openCase(event);
   if (event.kind === 'MailSetAside') return setAside(event);
+  if (event.kind === 'OfficeOpened') return openOffice(event);
   if (state === null) throw new Error(`${event.kind} before the dossier was opened`);
   if (state.type === 'tombstone') throw new Error(`${event.kind} after the dossier was erased`);
+  if (event.kind === 'DossierErased') return bury(state, event);
   const next = applied(state, event);
-  return remember({ ...next, outbox: letters(next.outbox, event) } as Dossier, event);
+  return remember(withLetters(next, event), event);
 }
 
 function applied(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
@@ -36,7 +55,7 @@ function applied(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Doss
     case 'stray':
       return applyToStray(state, event);
     case 'office':
-      return state;
+      return applyToOffice(state, event);
     default:
       return unreachable(state);
   }
@@ -44,7 +63,9 @@ function applied(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Doss
 
 type Opened = Extract<Event, { kind: 'CaseOpened' }>;
 type SetAside = Extract<Event, { kind: 'MailSetAside' }>;
-type Later = Exclude<Event, Opened | SetAside>;
+type Erased = Extract<Event, { kind: 'DossierErased' }>;
+type FirstOfOffice = Extract<Event, { kind: 'OfficeOpened' }>;
+type Later = Exclude<Event, Opened | SetAside | Erased | FirstOfOffice>;
 
 function openCase(event: Opened): Case {
   return {
@@ -56,6 +77,39 @@ function openCase(event: Opened): Case {
     safeOn: event.facts.promisedOn,
     messages: [event.message],
     history: [entry(event)],
+  };
+}
+
+function openOffice({ at, id, organisation }: FirstOfOffice): Office {
+  return {
+    type: 'office',
+    id,
+    version: 0,
+    organisation,
+    openedAt: at,
+    digestedThrough: at,
+    followed: [],
+    outbox: [],
+    history: [],
+    nextDueAt: null,
+  };
+}
+
+/** What is left: nothing about anybody. */
+function bury(state: Dossier, { at, was, receivedOn, closing, hash }: Erased): Tombstone {
+  return {
+    type: 'tombstone',
+    id: state.id,
+    version: state.version,
+    organisation: state.organisation,
+    was,
+    receivedOn,
+    closing,
+    erasedAt: at,
+    hash,
+    outbox: [],
+    history: [],
+    nextDueAt: null,
   };
 }
 
@@ -85,7 +139,11 @@ function applyToCase(state: Case, event: Later): Case {
     case 'RightAnswered':
       return {
         ...state,
-        rights: state.rights.map((r) => (r.right === event.right ? { ...r, outcome: event.outcome } : r)),
+        rights: state.rights.map((each) =>
+          each.right === event.right
+            ? { ...each, outcome: event.outcome, ground: event.ground, letter: event.letter }
+            : each,
+        ),
       };
     case 'CaseClosed':
       return { ...state, state: 'closed', outcome: event.outcome, closedAt: event.at };
@@ -96,18 +154,84 @@ function applyToCase(state: Case, event: Later): Case {
         outcome: null,
         closedAt: null,
         // What was decided about each right is decided anew.
-        rights: state.rights.map((each) => ({ ...each, outcome: null })),
+        rights: state.rights.map(reconsidered),
+        personSweep: 'none',
       };
     case 'RemindersPassed':
       return { ...state, remindedThrough: event.through };
+    case 'LetterCancelled':
+      return {
+        ...state,
+        questions: state.questions.filter(({ key }) => key !== event.key),
+        rights: state.rights.map((each) => (each.letter === event.key ? reconsidered(each) : each)),
+      };
+    case 'QuestionOwed': {
+      const { about, key, stopsClock } = event;
+      const asked: Question = { about, key, stopsClock, askedAt: null, answeredAt: null, reminded: 0 };
+      return { ...state, state: after(state.state, 'in_progress'), questions: [...state.questions, asked] };
+    }
+    case 'QuestionAsked':
+      return withQuestion(state, event.key, { askedAt: event.at, stopsClock: event.stopsClock });
+    case 'QuestionAnswered':
+      return withQuestion(state, event.key, { answeredAt: event.at });
+    case 'QuestionReminded':
+      return withQuestion(state, event.key, { reminded: event.reminded });
+    case 'DatesMoved':
+      return { ...state, ...datesOf(event.dates), clock: state.clock + 1 };
+    case 'ReceiptStated':
+      return {
+        ...state,
+        ...datesOf(event.dates),
+        receivedAt: event.receivedAt,
+        receivedOn: event.dates.receivedOn,
+        receivedElsewhere: { on: event.dates.receivedOn, stated: true },
+        questions: state.questions.map((each) => ({ ...each, stopsClock: each.stopsClock && event.prompt })),
+        clock: state.clock + 1,
+      };
+    case 'ExtensionNotified':
+      return { ...state, extension: { reason: event.reason, noticeAt: event.at } };
+    case 'CalendarMoved': {
+      const { latestOn, endsAt, calendar } = event.dates;
+      return { ...state, latestOn, endsAt, calendar };
+    }
+    case 'ReadingCorrected':
+      return { ...state, kind: event.mail, rights: event.rights };
+    case 'CorrectionKept':
+      return { ...state, corrections: [...state.corrections, event.correction].slice(-CORRECTIONS_CAP) };
+    case 'ComplaintSeen':
+      return { ...state, complainedAt: state.complainedAt ?? event.at };
+    case 'DuplicateNamed':
+      return { ...state, duplicateOf: event.reference };
+    case 'LegalHoldPlaced':
+      return { ...state, legalHold: { since: event.at, by: event.by } };
+    case 'LegalHoldEnded':
+      return { ...state, legalHold: null };
+    case 'MailErasureOwed': {
+      const keys = new Set(event.objectKeys);
+      return withRaw(state, (message) => (keys.has(message.objectKey) && message.raw === 'kept' ? 'due' : message.raw));
+    }
+    case 'MailErased':
+      return {
+        ...withRaw(state, (message) => (message.objectKey === event.objectKey ? 'erased' : message.raw)),
+        dropped: {
+          ...state.dropped,
+          mails: state.dropped.mails.filter(({ objectKey }) => objectKey !== event.objectKey),
+        },
+      };
+    case 'PersonSweepOwed':
+      return { ...state, personSweep: 'due' };
+    case 'PersonSwept':
+      return { ...state, personSweep: 'done' };
     case 'CopyReceived':
     case 'LetterLeased':
     case 'LetterDeferred':
     case 'LetterFailed':
     case 'LetterWithheld':
-    case 'LetterCancelled':
     case 'DeliveryReported':
       return state;
+    case 'DigestsPassed':
+    case 'RegisterAsked':
+      throw new Error(`${event.kind} is about an organisation`);
     case 'MailReleased':
       throw new Error('a case is never released');
     default:
@@ -115,8 +239,55 @@ function applyToCase(state: Case, event: Later): Case {
   }
 }
 
+const reconsidered = (each: CaseRight): CaseRight => ({ ...each, outcome: null, ground: null, letter: null });
+
+type Dates = Pick<Case, 'promisedOn' | 'safeOn' | 'latestOn' | 'endsAt' | 'calendar'>;
+
+const datesOf = ({ promisedOn, safeOn, latestOn, endsAt, calendar }: Dates): Dates => ({
+  promisedOn,
+  safeOn,
+  latestOn,
+  endsAt,
+  calendar,
+});
+
+/** While a question stops the clock the case waits; with the answer, work goes on. */
+function withQuestion(state: Case, key: string, change: Partial<Question>): Case {
+  const questions = state.questions.map((each) => (each.key === key ? { ...each, ...change } : each));
+  if (state.state === 'closed') return { ...state, questions };
+  return { ...state, questions, state: isPaused({ questions }) ? 'waiting' : workedOn(state.state) };
+}
+
+const workedOn = (state: CaseState): CaseState => (state === 'waiting' ? 'in_progress' : state);
+
+const withRaw = (state: Case, rawOf: (message: CaseMessage) => CaseMessage['raw']): Case => ({
+  ...state,
+  messages: state.messages.map((message) => ({ ...message, raw: rawOf(message) })),
+});
+
 function applyToStray(state: StrayMail, event: Later): StrayMail {
-  return event.kind === 'MailReleased' ? { ...state, releasedAs: event.as } : state;
+  switch (event.kind) {
+    case 'MailReleased':
+      return { ...state, releasedAs: event.as };
+    case 'MailErasureOwed':
+      return { ...state, raw: 'due' };
+    case 'MailErased':
+      // Who sent it and to whom goes with the mail.
+      return { ...state, raw: 'erased', envelope: null };
+    default:
+      return state;
+  }
+}
+
+function applyToOffice(state: Office, event: Later): Office {
+  switch (event.kind) {
+    case 'DigestsPassed':
+      return { ...state, digestedThrough: event.through };
+    case 'RegisterAsked':
+      return { ...state, followed: [...state.followed, event.messageId].slice(-FOLLOWED_CAP) };
+    default:
+      return state;
+  }
 }
 
 const ORDER: readonly CaseState[] = ['received', 'acknowledged', 'in_progress', 'waiting', 'closed'];
@@ -131,11 +302,29 @@ function withMessage(state: Case, message: CaseMessage): Case {
   const messages = [...state.messages, message];
   // The first mail opened the case and is needed for every letter; the middle is what goes.
   const dropped = Math.max(0, messages.length - MESSAGES_CAP);
+  const gone = messages.slice(1, 1 + dropped).filter(({ raw }) => raw !== 'erased');
   return {
     ...state,
     messages: dropped === 0 ? messages : [messages[0] as CaseMessage, ...messages.slice(1 + dropped)],
     messagesDropped: state.messagesDropped + dropped,
+    dropped: {
+      ...state.dropped,
+      mails: [...state.dropped.mails, ...gone.map(({ id, objectKey }) => ({ id, objectKey }))].slice(-DROPPED_CAP),
+    },
   };
+}
+
+/** Letters that leave the list leave their id behind: a pointer leads from it to the case. */
+function withLetters(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
+  const outbox = letters(state.outbox, event);
+  if (state.type !== 'case') return { ...state, outbox };
+  const kept = new Set(outbox.map(({ key }) => key));
+  const gone = state.outbox.flatMap(({ key, providerId }) =>
+    providerId === null || kept.has(key) ? [] : [providerId],
+  );
+  if (gone.length === 0) return { ...state, outbox };
+  const sentIds = [...state.dropped.sentIds, ...gone].slice(-DROPPED_CAP);
+  return { ...state, outbox, dropped: { ...state.dropped, sentIds } };
 }
 
 function letters(outbox: readonly OutboxEntry[], event: Later): readonly OutboxEntry[] {
@@ -216,8 +405,7 @@ function trimmed(outbox: readonly OutboxEntry[]): readonly OutboxEntry[] {
     (letter) =>
       letter.status !== 'owed' &&
       letter.status !== 'leased' &&
-      letter.letter !== 'acknowledgement' &&
-      letter.letter !== 'answer',
+      (letter.letter === 'question-reminder' || !isPersonLetter(letter.letter)),
   );
   const drop = new Set(settled.slice(0, Math.max(0, settled.length - DONE_LETTERS_CAP)).map((letter) => letter.key));
   return drop.size === 0 ? outbox : outbox.filter((letter) => !drop.has(letter.key));
@@ -266,10 +454,49 @@ function detail(event: Event): string {
     case 'NoteAdded':
       return event.messageId;
     case 'RightAnswered':
-      return `${event.right}: ${event.outcome}`;
+      return `${event.right}: ${event.outcome}${event.letter === null ? '' : `, ${event.letter}`}`;
     case 'CaseClosed':
       return event.outcome;
+    case 'QuestionOwed':
+    case 'QuestionAsked':
+      return `${event.key}: ${event.stopsClock ? 'stops the clock' : 'stops no clock'}`;
+    case 'QuestionAnswered':
+      return event.key;
+    case 'QuestionReminded':
+      return `${event.key}: ${event.reminded}`;
+    case 'DatesMoved':
+    case 'ReceiptStated': {
+      const { promisedOn, latestOn, calendar } = event.dates;
+      const why = event.kind === 'DatesMoved' ? event.why : `received ${event.dates.receivedOn}`;
+      return `${why}: promised ${promisedOn}, latest ${latestOn}, calendar ${calendar}`;
+    }
+    case 'CalendarMoved':
+      return `latest ${event.dates.latestOn}, calendar ${event.dates.calendar}`;
+    case 'ReadingCorrected':
+      return [event.mail, ...event.rights.map(({ right }) => right)].join(' ');
+    case 'CorrectionKept':
+      return event.correction.textHash;
+    case 'DuplicateNamed':
+      return event.reference;
+    case 'MailErasureOwed':
+      return String(event.objectKeys.length);
+    case 'MailErased':
+      return event.objectKey;
+    case 'DigestsPassed':
+      return event.through;
+    case 'RegisterAsked':
+      return event.messageId;
+    case 'DossierErased':
+      return event.hash;
+    case 'OfficeOpened':
+      return event.organisation;
     case 'CaseReopened':
+    case 'ExtensionNotified':
+    case 'ComplaintSeen':
+    case 'LegalHoldPlaced':
+    case 'LegalHoldEnded':
+    case 'PersonSweepOwed':
+    case 'PersonSwept':
       return '';
     case 'MailReleased':
       return event.as;
