@@ -200,13 +200,12 @@ function recordPersonMessage(
   const { at, message, marks } = command;
   const isReminder = marks.includes('reminder');
   const complains = marks.includes('authority-copy');
-  const open = subject.state !== 'closed';
   const told = isReminder || complains ? escalated(organisation) : handlers(organisation);
   return [
     { kind: 'MessageReceived', at, by: 'person', message },
-    ...(open && !isReminder ? questionsAnswered(subject, openQuestions(subject), organisation, at, 'person') : []),
+    ...(subject.state === 'closed' ? [{ kind: 'CaseReopened', at, by: 'person' } as const] : []),
+    ...(isReminder ? [] : questionsAnswered(subject, openQuestions(subject), organisation, at, 'person')),
     ...(complains ? [{ kind: 'ComplaintSeen', at, by: 'person' } as const] : []),
-    ...(open ? [] : [{ kind: 'CaseReopened', at, by: 'person' } as const]),
     // Many mails in a row are announced by one letter, and cannot fill the case with letters.
     ...told
       .filter(

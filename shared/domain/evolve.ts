@@ -150,7 +150,7 @@ function applyToCase(state: Case, event: Later): Case {
     case 'CaseReopened':
       return {
         ...state,
-        state: 'in_progress',
+        state: isPaused(state) ? 'waiting' : 'in_progress',
         outcome: null,
         closedAt: null,
         // What was decided about each right is decided anew.

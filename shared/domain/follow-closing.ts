@@ -1,7 +1,7 @@
 import type { Case, Outcome } from './case.ts';
 import type { Event } from './events.ts';
 import { correction } from './follow-correction.ts';
-import type { EchoLine } from './outbox.ts';
+import type { EchoLine, PersonLetter } from './outbox.ts';
 import type { Right } from './rights.ts';
 import type { RightDecision } from './staff-command.ts';
 import { answersOf, type Done, nothing, type Turn, toPerson, undoneUntil, wordsOf } from './staff-turn.ts';
@@ -11,6 +11,14 @@ const ANSWER_EXPECTED: ReadonlySet<Outcome> = new Set(['fulfilled', 'partly', 'r
 
 /** Denied, in whole or in part: Art. 12(4) demands a reason. */
 const GROUND_EXPECTED: ReadonlySet<Outcome> = new Set(['partly', 'refused']);
+
+/** Letters that only an open case sends. */
+const MOOT: ReadonlySet<string> = new Set<PersonLetter>([
+  'identity-question',
+  'clarification',
+  'question-reminder',
+  'extension',
+]);
 
 const open = ({ rights }: Case): readonly Right[] =>
   rights.filter(({ outcome }) => outcome === null).map(({ right }) => right);
@@ -88,6 +96,10 @@ function closed(
   const untold = ANSWER_EXPECTED.has(outcome) && answersOf(subject).length === 0;
   return {
     events: [
+      // Nothing is asked and no time is bought in a case that has ended.
+      ...subject.outbox
+        .filter(({ letter, status }) => status === 'owed' && MOOT.has(letter))
+        .map(({ key }): Event => ({ kind: 'LetterCancelled', at, by, key })),
       { kind: 'CaseClosed', at, by, outcome },
       // Their wish reaches what we keep about them as well.
       ...(erased ? [{ kind: 'PersonSweepOwed', at, by } as const] : []),
