@@ -14,6 +14,7 @@ import type { Instant } from '../shared/domain/time.ts';
 import { createAdvance } from './advance.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { writeDurably } from './durable-file.ts';
+import { createFileErasureLedger } from './file-erasure-ledger.ts';
 import { createFileMailer, type FileMailer } from './file-mailer.ts';
 import { createFileRawMailStore } from './file-raw-mail-store.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -102,6 +103,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       clock,
       cases: watched.cases,
       mail,
+      ledger: createFileErasureLedger(join(dataFolder, 'erased.jsonl')),
       parser,
       mailer,
       seal: createSeal(await secretIn(dataFolder)),

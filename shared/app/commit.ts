@@ -41,7 +41,7 @@ export async function commit(
 /** Takes the first decision of a dossier. `exists` means that the same mail was there before. */
 export async function commitFirst(
   services: Services,
-  command: Extract<Command, { kind: 'OpenCase' | 'SetMailAside' }>,
+  command: Extract<Command, { kind: 'OpenCase' | 'SetMailAside' | 'OpenOffice' }>,
   organisation: Organisation,
 ): Promise<'created' | 'exists'> {
   const decided = decide(command, null, organisation);

@@ -12,6 +12,7 @@ import { undecided } from '../domain/untouched.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
+import { personKey } from './person-key.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import type { Destination } from './route.ts';
@@ -207,4 +208,5 @@ export async function pointToCase(
     );
   }
   await services.cases.point({ kind: 'reference', value: reference }, id);
+  await services.cases.link(personKey(organisation, mail.from[0]?.address ?? '', services.seal), id);
 }

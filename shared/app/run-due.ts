@@ -4,6 +4,7 @@ import type { OutboxEntry } from '../domain/outbox.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit, organisationOf } from './commit.ts';
+import { eraseDue } from './erase-due.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import type { SendRefusal } from './ports.ts';
 import type { Services } from './services.ts';
@@ -22,7 +23,7 @@ export interface DueRun {
 const BATCH = 50;
 
 /**
- * Does everything that is due: owes the reminders whose hour has come and sends what is owed. Reads only what the
+ * Does everything that is due: owes the reminders whose hour has come, sends what is owed, erases what has had its time. Reads only what the
  * index says is due; reads each dossier again before acting, because the index is a hint. Runs may overlap: each
  * letter is leased before it is sent.
  *
@@ -74,8 +75,10 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     services.log.error('organisation of a dossier is not configured', { dossier: id });
     return { sent: 0, refused: 1, more: false };
   }
-  if (dossier.type === 'case' && dossier.state !== 'closed') {
-    const considered = await commit(services, id, () => ({ kind: 'ConsiderReminders', at: now }));
+  if (dossier.type === 'tombstone') return { sent: 0, refused: 0, more: false };
+  if (dossier.type === 'office' || (dossier.type === 'case' && dossier.state !== 'closed')) {
+    const kind = dossier.type === 'office' ? 'ConsiderDigest' : 'ConsiderReminders';
+    const considered = await commit(services, id, () => ({ kind, at: now }));
     if (considered.ok) dossier = considered.value;
   }
   let sent = 0;
@@ -86,6 +89,8 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     if (await sendLetter(services, dossier.id, letter.key, organisation)) sent += 1;
     else refused += 1;
   }
+  // Last, so that no letter waits for what it still carries to be erased.
+  if (dossier.type === 'case' || dossier.type === 'stray') await eraseDue(services, dossier, organisation, now);
   return { sent, refused, more: false };
 }
 

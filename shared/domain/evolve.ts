@@ -178,16 +178,20 @@ function applyToCase(state: Case, event: Later): Case {
       return withQuestion(state, event.key, { reminded: event.reminded });
     case 'DatesMoved':
       return { ...state, ...datesOf(event.dates), clock: state.clock + 1 };
-    case 'ReceiptStated':
+    case 'ReceiptStated': {
+      const questions = state.questions.map((each) => ({ ...each, stopsClock: each.stopsClock && event.prompt }));
       return {
         ...state,
+        // A question that turns out to have come too late never stopped the clock.
+        state: isPaused({ questions }) ? state.state : workedOn(state.state),
         ...datesOf(event.dates),
         receivedAt: event.receivedAt,
         receivedOn: event.dates.receivedOn,
         receivedElsewhere: { on: event.dates.receivedOn, stated: true },
-        questions: state.questions.map((each) => ({ ...each, stopsClock: each.stopsClock && event.prompt })),
+        questions,
         clock: state.clock + 1,
       };
+    }
     case 'ExtensionNotified':
       return { ...state, extension: { reason: event.reason, noticeAt: event.at } };
     case 'CalendarMoved': {
