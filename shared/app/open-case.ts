@@ -162,7 +162,7 @@ function caseFacts(
   };
 }
 
-function answeredIn(found: LanguageFound, organisation: Organisation): Language {
+export function answeredIn(found: LanguageFound, organisation: Organisation): Language {
   if (found.language === 'other') return 'en';
   return found.confidence < HINT_OF_LANGUAGE ? organisation.language : found.language;
 }

@@ -8,7 +8,7 @@ import { ALSO, COMMAND_WORDS, type CommandName, OUTCOME_WORDS, RIGHT_WORDS } fro
 import type { LocalDate } from './time.ts';
 import { wordDistance } from './word-distance.ts';
 
-export { COMMAND_WORDS, OUTCOME_WORDS, RIGHT_WORDS } from './staff-words.ts';
+export { COMMAND_WORDS, OUTCOME_WORDS } from './staff-words.ts';
 
 /** How one right was answered; `ground` is for the person and empty where none was typed. */
 export interface RightDecision {
