@@ -10,7 +10,8 @@ export function createFileErasureLedger(path: string): ErasureLedger {
     async append({ at, what, id }) {
       const file = await open(path, 'a');
       try {
-        await file.appendFile(`${JSON.stringify({ at, what, id })}\n`);
+        // On a line of its own, even behind half a line that a power cut has left.
+        await file.appendFile(`\n${JSON.stringify({ at, what, id })}\n`);
         await file.sync();
       } finally {
         await file.close();

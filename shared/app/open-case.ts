@@ -6,7 +6,8 @@ import type { CaseOpened } from '../domain/events.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { toEpoch } from '../domain/time.ts';
+import { shownDate } from '../domain/shown-date.ts';
+import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
 import { commit, commitFirst } from './commit.ts';
@@ -135,8 +136,10 @@ function caseFacts(
   id: string,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
+  const earlierOn = foundEarlier({ mail, understanding }, organisation, envelope);
+  const receivedAt = earlierOn === null ? envelope.receivedAt : instantAt(earlierOn, '00:00', organisation.zone);
   const dates = deadline({
-    receivedAt: envelope.receivedAt,
+    receivedAt,
     zone: organisation.zone,
     country: organisation.country,
     extended: false,
@@ -152,7 +155,8 @@ function caseFacts(
     marks: classification.marks,
     language: answeredIn(language, organisation),
     languageUnsure: language.language === 'other' || language.confidence < SURE_OF_LANGUAGE,
-    receivedAt: envelope.receivedAt,
+    receivedAt,
+    ...(earlierOn === null ? {} : { receivedElsewhere: { on: earlierOn, stated: false } }),
     receivedOn: dates.receivedOn,
     promisedOn: dates.promisedOn,
     latestOn: dates.latestOn,
@@ -160,6 +164,19 @@ function caseFacts(
     calendar: dates.calendar,
     policyVersion: organisation.policy.version,
   };
+}
+
+/** When a colleague sends a request in, it reached the company on the earliest day that their mail shows. */
+function foundEarlier(
+  { mail, understanding }: ReadMail,
+  { staff, zone }: Organisation,
+  { receivedAt }: Envelope,
+): LocalDate | null {
+  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
+  if (!isColleague) return null;
+  const arrivedOn = localDateAt(receivedAt, zone);
+  const shown = shownDate(`${understanding.typed.newText}\n${understanding.typed.quoted}`, arrivedOn);
+  return shown !== null && shown < arrivedOn ? shown : null;
 }
 
 export function answeredIn(found: LanguageFound, organisation: Organisation): Language {

@@ -9,6 +9,8 @@ export interface DeadlineWording {
   /** Closes the first sentence: the period ends on the same date, or on the last day of a month that lacks it. */
   endsOnSameDate(promised: string, extended: boolean): string;
   endsOnLastDay(promised: string, extended: boolean, missingDay: number): string;
+  /** Instead of both, where a question to the person stopped the clock between two days. */
+  paused(promised: string, asked: string, answered: string, unpaused: string): string;
   /** Opens the second sentence: the limit is the promised date, or `latest`, because of the days off before it. */
   readonly limitNotMoved: string;
   limitMoved(latest: string, daysOff: string, several: boolean, where: string): string;
@@ -32,6 +34,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `den tredje måned har ingen ${missingDay}. dag, så den forlængede frist på tre måneder fra modtagelsen udløber på dens sidste dag, ${promised}, og det er den lovede dato`
         : `den følgende måned har ingen ${missingDay}. dag, så fristen på en måned udløber på dens sidste dag, ${promised}, og det er den lovede dato`,
+    paused: (promised, asked, answered, unpaused) =>
+      `tiden stod stille fra ${asked}, da personen blev spurgt, til ${answered}, da svaret kom; der er to måder at regne pausen på, og den tidligste giver ${promised}, som er den lovede dato (uden pausen: ${unpaused})`,
     limitNotMoved: 'Den lovbestemte frist udløber ved udgangen af samme dag',
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovbestemte frist udløber først ved udgangen af ${latest}, fordi ${daysOff} ikke er ${several ? 'arbejdsdage' : 'en arbejdsdag'} ${where}`,
@@ -52,6 +56,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `den tredje månaden har ingen dag ${missingDay}, så den förlängda fristen på tre månader från mottagandet går ut på månadens sista dag, ${promised}, och det är det utlovade datumet`
         : `nästa månad har ingen dag ${missingDay}, så fristen på en månad går ut på månadens sista dag, ${promised}, och det är det utlovade datumet`,
+    paused: (promised, asked, answered, unpaused) =>
+      `tiden stod stilla från ${asked}, när personen tillfrågades, till ${answered}, när svaret kom; pausen kan räknas på två sätt, och det tidigaste ger ${promised}, som är det utlovade datumet (utan pausen: ${unpaused})`,
     limitNotMoved: 'Den lagstadgade fristen går ut vid slutet av samma dag',
     limitMoved: (latest, daysOff, several, where) =>
       `Den lagstadgade fristen går ut först vid slutet av ${latest}, eftersom ${daysOff} inte är ${several ? 'arbetsdagar' : 'en arbetsdag'} ${where}`,
@@ -72,6 +78,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `den tredje måneden har ingen ${missingDay}. dag, så den forlengede fristen på tre måneder fra mottaket løper ut på månedens siste dag, ${promised}, og det er den lovede datoen`
         : `neste måned har ingen ${missingDay}. dag, så fristen på én måned løper ut på månedens siste dag, ${promised}, og det er den lovede datoen`,
+    paused: (promised, asked, answered, unpaused) =>
+      `tiden sto stille fra ${asked}, da personen ble spurt, til ${answered}, da svaret kom; pausen kan regnes på to måter, og den tidligste gir ${promised}, som er den lovede datoen (uten pausen: ${unpaused})`,
     limitNotMoved: 'Den lovbestemte fristen løper ut ved utgangen av samme dag',
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovbestemte fristen løper først ut ved utgangen av ${latest}, fordi ${daysOff} ikke er ${several ? 'arbeidsdager' : 'en arbeidsdag'} ${where}`,
@@ -92,6 +100,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `den tredje månaden har ingen ${missingDay}. dag, så den forlengde fristen på tre månader frå mottaket går ut på den siste dagen i månaden, ${promised}, og det er den lova datoen`
         : `neste månad har ingen ${missingDay}. dag, så fristen på éin månad går ut på den siste dagen i månaden, ${promised}, og det er den lova datoen`,
+    paused: (promised, asked, answered, unpaused) =>
+      `tida stod stille frå ${asked}, då personen vart spurd, til ${answered}, då svaret kom; pausen kan reknast på to måtar, og den tidlegaste gir ${promised}, som er den lova datoen (utan pausen: ${unpaused})`,
     limitNotMoved: 'Den lovfesta fristen går ut ved utgangen av same dagen',
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovfesta fristen går først ut ved utgangen av ${latest}, fordi ${daysOff} ikkje er ${several ? 'arbeidsdagar' : 'ein arbeidsdag'} ${where}`,
@@ -112,6 +122,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `the third month has no ${ordinal(missingDay)}, so the extended period of three months from receipt ends on its last day, ${promised}, which is the date promised`
         : `the next month has no ${ordinal(missingDay)}, so the period of one month ends on its last day, ${promised}, which is the date promised`,
+    paused: (promised, asked, answered, unpaused) =>
+      `the clock stood still from ${asked}, when the person was asked, until ${answered}, when the reply came; the pause can be counted in two ways, and the earlier gives ${promised}, which is the date promised (without the pause: ${unpaused})`,
     limitNotMoved: 'The statutory limit runs out at the end of that day',
     limitMoved: (latest, daysOff, several, where) =>
       `The statutory limit runs out only at the end of ${latest}, because ${daysOff} ${several ? 'are not working days' : 'is not a working day'} ${where}`,
@@ -132,6 +144,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `der dritte Monat hat keinen ${missingDay}., daher endet die verlängerte Frist von drei Monaten ab Eingang an seinem letzten Tag, am ${promised}, und dieses Datum ist zugesagt`
         : `der Folgemonat hat keinen ${missingDay}., daher endet die Frist von einem Monat an seinem letzten Tag, am ${promised}, und dieses Datum ist zugesagt`,
+    paused: (promised, asked, answered, unpaused) =>
+      `die Frist ruhte vom ${asked}, als nachgefragt wurde, bis zum ${answered}, als die Antwort kam; die Pause lässt sich auf zwei Arten rechnen, und die frühere endet am ${promised}, und dieses Datum ist zugesagt (ohne die Pause am ${unpaused})`,
     limitNotMoved: 'Die gesetzliche Frist läuft mit dem Ende desselben Tages ab',
     limitMoved: (latest, daysOff, several, where) =>
       `Die gesetzliche Frist läuft erst am ${latest}, um 24 Uhr ab, weil ${daysOff} ${where} ${several ? 'keine Arbeitstage sind' : 'kein Arbeitstag ist'}`,
@@ -152,6 +166,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       extended
         ? `kolmannessa kuukaudessa ei ole ${missingDay}. päivää, joten saapumisesta laskettava jatkettu kolmen kuukauden määräaika päättyy sen viimeisenä päivänä, ${promised}, ja se on luvattu päivä`
         : `seuraavassa kuukaudessa ei ole ${missingDay}. päivää, joten kuukauden määräaika päättyy sen viimeisenä päivänä, ${promised}, ja se on luvattu päivä`,
+    paused: (promised, asked, answered, unpaused) =>
+      `määräaika keskeytyi, kun henkilöltä kysyttiin (${asked}), ja jatkui, kun vastaus tuli (${answered}); keskeytys voidaan laskea kahdella tavalla, ja aikaisemman mukaan se päättyy ${promised}, ja se on luvattu päivä (ilman keskeytystä ${unpaused})`,
     limitNotMoved: 'Lakisääteinen määräaika päättyy saman päivän lopussa',
     limitMoved: (latest, daysOff, several, where) =>
       `Lakisääteinen määräaika päättyy vasta ${latest} klo 24, koska ${daysOff} ${several ? 'eivät ole työpäiviä' : 'ei ole työpäivä'} ${where}`,

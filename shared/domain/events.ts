@@ -83,7 +83,12 @@ export interface CaseOpened {
     | 'policyVersion'
     | 'language'
     | 'languageUnsure'
-  > & { readonly kind: MailKind; readonly rights: readonly CaseRight[]; readonly marks: readonly Mark[] };
+  > &
+    Partial<Pick<Case, 'receivedElsewhere'>> & {
+      readonly kind: MailKind;
+      readonly rights: readonly CaseRight[];
+      readonly marks: readonly Mark[];
+    };
   readonly message: CaseMessage;
 }
 

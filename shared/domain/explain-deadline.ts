@@ -12,6 +12,8 @@ export interface DayFacts extends RequestDeadline {
   readonly zone: string;
   readonly country: Country;
   readonly extended: boolean;
+  /** A question to the person stopped the clock between these days; absent or null where none did. */
+  readonly pause?: { readonly askedOn: LocalDate; readonly answeredOn: LocalDate; readonly safeOn: LocalDate } | null;
 }
 
 export interface DeadlineFacts extends DayFacts {
@@ -45,6 +47,15 @@ export function deadlineExplainer(facts: DayFacts, language: Language): (receive
 function period(facts: DayFacts, language: Language): string {
   const wording = DEADLINE_WORDINGS[language];
   const promised = formatDay(facts.promisedOn, language);
+  if (facts.pause != null) {
+    const { askedOn, answeredOn, safeOn } = facts.pause;
+    return wording.paused(
+      promised,
+      formatDay(askedOn, language),
+      formatDay(answeredOn, language),
+      formatDay(safeOn, language),
+    );
+  }
   const isCut = facts.promisedOn.slice(8) !== facts.receivedOn.slice(8);
   return isCut
     ? wording.endsOnLastDay(promised, facts.extended, Number(facts.receivedOn.slice(8)))

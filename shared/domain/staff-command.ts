@@ -238,19 +238,17 @@ function readRights(rest: string, language: StaffLanguage): LineRead {
 
 /**
  * A line of its own that is nearly a command was meant as one: taken for a note, the writer would believe it done.
- * For `send`, which matters most, the same letters in another order count as well.
+ * Letters in another order are one slip.
  */
 function mistyped(line: string, language: StaffLanguage): LineRead {
   const typed = foldWord(line.replace(/[\s:.,!?]+$/u, ''));
   if (typed.split(/\s+/u).length > 3) return prose;
   const sorted = (word: string): string => [...word].sort().join('');
-  for (const send of [COMMAND_WORDS[language].send, COMMAND_WORDS.en.send]) {
-    if (typed.length >= 4 && sorted(typed) === sorted(send)) return unclear(COMMAND_WORDS[language].send);
-  }
   let best: { readonly name: CommandName; readonly far: number } | null = null;
   for (const { folded, means } of commandPhrases(language)) {
     const slips = folded.length >= LONG_PHRASE ? 2 : folded.length >= 4 ? 1 : 0;
-    const far = typed[0] === folded[0] ? wordDistance(typed, folded) : Number.POSITIVE_INFINITY;
+    const far = sorted(typed) === sorted(folded) ? 1 : wordDistance(typed, folded);
+    if (typed[0] !== folded[0]) continue;
     if (typed.length >= 4 && far <= slips && (best === null || far < best.far)) best = { name: means, far };
   }
   return best === null ? prose : unclear(COMMAND_WORDS[language][best.name]);

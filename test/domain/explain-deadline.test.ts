@@ -134,4 +134,27 @@ describe('explainDeadline', () => {
     }
     expect(odd).toEqual([]);
   });
+
+  it('tells of the pause, how it was counted, and of the date without it', () => {
+    // IMY-2022-9442 (law.md, row 35): received 9 February, asked 15 February, answered 19 April, due 13 May 2022.
+    const facts = {
+      receivedAt: null,
+      receivedOn: '2022-02-09',
+      promisedOn: '2022-05-11',
+      latestOn: '2022-05-11',
+      endsAt: '2022-05-11T22:00:00.000Z',
+      calendar: 'se-2020-2045.1',
+      zone: 'Europe/Stockholm',
+      country: 'SE',
+      extended: false,
+      pause: { askedOn: '2022-02-15', answeredOn: '2022-04-19', safeOn: '2022-03-09' },
+    } as const;
+    expect(explainDeadline(facts, 'en')).toContain(
+      'the clock stood still from Tuesday 15 February 2022, when the person was asked, until Tuesday 19 April 2022',
+    );
+    for (const language of LANGUAGES) {
+      expect(explainDeadline(facts, language)).not.toMatch(/undefined|null|NaN/u);
+      for (const day of ['15', '19', '11', '9']) expect(explainDeadline(facts, language)).toContain(day);
+    }
+  });
 });
