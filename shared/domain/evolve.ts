@@ -159,6 +159,12 @@ function applyToCase(state: Case, event: Later): Case {
       };
     case 'RemindersPassed':
       return { ...state, remindedThrough: event.through };
+    case 'LetterFailed':
+      // A question that never went out may be asked again.
+      return {
+        ...state,
+        questions: state.questions.filter(({ key, askedAt }) => key !== event.key || askedAt !== null),
+      };
     case 'LetterCancelled':
       return {
         ...state,
@@ -229,7 +235,6 @@ function applyToCase(state: Case, event: Later): Case {
     case 'CopyReceived':
     case 'LetterLeased':
     case 'LetterDeferred':
-    case 'LetterFailed':
     case 'LetterWithheld':
     case 'DeliveryReported':
       return state;

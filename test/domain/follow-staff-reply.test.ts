@@ -220,6 +220,21 @@ describe('a question to the person', () => {
     expect(echoOf(playCase([openCase(), types('identitet bekræftet')]))).toEqual([{ code: 'no-open-question' }]);
   });
 
+  it('may be asked again when its letter never went out', () => {
+    const given = [openCase(), types('spørg identitet')];
+    const key = playCase(given).outbox.find(({ letter }) => letter === 'identity-question')?.key ?? '';
+    const at = '2026-11-23T09:10:00.000Z';
+    const failed: Command[] = [
+      ...given,
+      { kind: 'LeaseLetter', at, key },
+      { kind: 'RecordLetterRefused', at, key, refusal: 'rejected', reason: 'MessageRejected' },
+    ];
+    expect(playCase(failed).questions).toEqual([]);
+    expect(echoOf(playCase([...failed, types('spørg identitet', '2026-11-23T10:00:00.000Z')]))).toMatchObject([
+      { code: 'will-ask' },
+    ]);
+  });
+
   it('is not sent, and leaves no trace, when it is taken back', () => {
     const subject = playCase([openCase(), types('spørg identitet'), types('fortryd', '2026-11-23T09:05:00.000Z')]);
     expect(subject.questions).toEqual([]);
