@@ -4,22 +4,20 @@ import type {
   CaseRight,
   CaseState,
   Dossier,
-  HistoryEntry,
   Office,
   Question,
   StrayMail,
   Tombstone,
 } from './case.ts';
 import type { Event } from './events.ts';
-import { isPersonLetter, type OutboxEntry } from './outbox.ts';
+import { historyEntry, remember } from './history.ts';
+import { outboxAfter } from './outbox-after.ts';
 import { isPaused } from './questions.ts';
 import { unreachable } from './result.ts';
 import { UNTOUCHED } from './untouched.ts';
 
-/** Entries of history, messages and done letters kept on the item; older ones are counted. DynamoDB's item limit is 400 KB. */
-const HISTORY_CAP = 200;
+/** Messages and corrections kept on the item; older ones are counted or go. DynamoDB's item limit is 400 KB. */
 const MESSAGES_CAP = 100;
-const DONE_LETTERS_CAP = 80;
 const CORRECTIONS_CAP = 10;
 const FOLLOWED_CAP = 50;
 
@@ -76,7 +74,7 @@ function openCase(event: Opened): Case {
     state: 'received',
     safeOn: event.facts.promisedOn,
     messages: [event.message],
-    history: [entry(event)],
+    history: [historyEntry(event)],
   };
 }
 
@@ -121,7 +119,7 @@ function setAside(event: SetAside): StrayMail {
     releasedAs: null,
     raw: 'kept',
     outbox: [],
-    history: [entry(event)],
+    history: [historyEntry(event)],
     nextDueAt: null,
   };
 }
@@ -325,7 +323,7 @@ function withMessage(state: Case, message: CaseMessage): Case {
 
 /** Letters that leave the list leave their id behind: a pointer leads from it to the case. */
 function withLetters(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
-  const outbox = letters(state.outbox, event);
+  const outbox = outboxAfter(state.outbox, event);
   if (state.type !== 'case') return { ...state, outbox };
   const kept = new Set(outbox.map(({ key }) => key));
   const gone = state.outbox.flatMap(({ key, providerId }) =>
@@ -334,184 +332,4 @@ function withLetters(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<
   if (gone.length === 0) return { ...state, outbox };
   const sentIds = [...state.dropped.sentIds, ...gone].slice(-DROPPED_CAP);
   return { ...state, outbox, dropped: { ...state.dropped, sentIds } };
-}
-
-function letters(outbox: readonly OutboxEntry[], event: Later): readonly OutboxEntry[] {
-  switch (event.kind) {
-    case 'LetterOwed':
-      return trimmed([...outbox.filter((letter) => letter.key !== event.key), owed(event)]);
-    case 'LetterWithheld':
-      return [
-        ...outbox,
-        { ...owed({ ...event, dueAt: event.at, params: {} }), status: 'withheld', reason: event.reason },
-      ];
-    case 'LetterLeased':
-      return change(outbox, event.key, (letter) => ({
-        ...letter,
-        status: 'leased',
-        leasedUntil: event.until,
-        attempts: letter.attempts + 1,
-      }));
-    case 'LetterSent':
-      return change(outbox, event.key, (letter) => ({
-        ...letter,
-        status: 'sent',
-        sentAt: event.at,
-        providerId: event.providerId,
-        leasedUntil: null,
-        reason: null,
-        params: {},
-      }));
-    case 'LetterDeferred':
-      return change(outbox, event.key, (letter) => ({
-        ...letter,
-        status: 'owed',
-        dueAt: event.until,
-        leasedUntil: null,
-        reason: event.reason,
-      }));
-    case 'LetterFailed':
-      return change(outbox, event.key, (letter) => ({
-        ...letter,
-        status: 'failed',
-        leasedUntil: null,
-        reason: event.reason,
-        params: {},
-      }));
-    case 'LetterCancelled':
-      return change(outbox, event.key, (letter) => ({ ...letter, status: 'cancelled', leasedUntil: null, params: {} }));
-    case 'DeliveryReported':
-      return change(outbox, event.key, (letter) => ({ ...letter, delivery: event.delivery }));
-    default:
-      return outbox;
-  }
-}
-
-const owed = (event: Omit<Extract<Event, { kind: 'LetterOwed' }>, 'kind' | 'by'>): OutboxEntry => ({
-  key: event.key,
-  letter: event.letter,
-  to: event.to,
-  dueAt: event.dueAt,
-  status: 'owed',
-  attempts: 0,
-  leasedUntil: null,
-  sentAt: null,
-  providerId: null,
-  reason: null,
-  delivery: null,
-  params: event.params,
-});
-
-const change = (
-  outbox: readonly OutboxEntry[],
-  key: string,
-  how: (letter: OutboxEntry) => OutboxEntry,
-): readonly OutboxEntry[] => outbox.map((letter) => (letter.key === key ? how(letter) : letter));
-
-/** Drops the oldest settled staff letters. What is owed, and what went to the person, always stays. */
-function trimmed(outbox: readonly OutboxEntry[]): readonly OutboxEntry[] {
-  const settled = outbox.filter(
-    (letter) =>
-      letter.status !== 'owed' &&
-      letter.status !== 'leased' &&
-      (letter.letter === 'question-reminder' || !isPersonLetter(letter.letter)),
-  );
-  const drop = new Set(settled.slice(0, Math.max(0, settled.length - DONE_LETTERS_CAP)).map((letter) => letter.key));
-  return drop.size === 0 ? outbox : outbox.filter((letter) => !drop.has(letter.key));
-}
-
-/** Leases are technique, not history. */
-const UNREMARKABLE = new Set<Event['kind']>(['LetterLeased', 'RemindersPassed']);
-
-function remember(state: Dossier, event: Event): Dossier {
-  if (UNREMARKABLE.has(event.kind)) return state;
-  const history = [...state.history, entry(event)];
-  const dropped = Math.max(0, history.length - HISTORY_CAP);
-  if (state.type === 'tombstone') return state;
-  if (state.type !== 'case') return { ...state, history: history.slice(dropped) };
-  return { ...state, history: history.slice(dropped), historyDropped: state.historyDropped + dropped };
-}
-
-const entry = (event: Event): HistoryEntry => ({
-  at: event.at,
-  what: event.kind,
-  by: event.by,
-  detail: detail(event),
-});
-
-function detail(event: Event): string {
-  switch (event.kind) {
-    case 'CaseOpened':
-      return `promised ${event.facts.promisedOn}, latest ${event.facts.latestOn}, calendar ${event.facts.calendar}`;
-    case 'MailSetAside':
-      return event.facts.reason ?? event.facts.disposition;
-    case 'LetterOwed':
-    case 'LetterLeased':
-    case 'LetterSent':
-    case 'LetterCancelled':
-      return event.key;
-    case 'LetterDeferred':
-    case 'LetterFailed':
-    case 'LetterWithheld':
-      return `${event.key}: ${event.reason}`;
-    case 'DeliveryReported':
-      return `${event.key}: ${event.delivery}`;
-    case 'RemindersPassed':
-      return event.through;
-    case 'MessageReceived':
-      return `${event.message.from} ${event.message.id}`;
-    case 'NoteAdded':
-      return event.messageId;
-    case 'RightAnswered':
-      return `${event.right}: ${event.outcome}${event.letter === null ? '' : `, ${event.letter}`}`;
-    case 'CaseClosed':
-      return event.outcome;
-    case 'QuestionOwed':
-    case 'QuestionAsked':
-      return `${event.key}: ${event.stopsClock ? 'stops the clock' : 'stops no clock'}`;
-    case 'QuestionAnswered':
-      return event.key;
-    case 'QuestionReminded':
-      return `${event.key}: ${event.reminded}`;
-    case 'DatesMoved':
-    case 'ReceiptStated': {
-      const { promisedOn, latestOn, calendar } = event.dates;
-      const why = event.kind === 'DatesMoved' ? event.why : `received ${event.dates.receivedOn}`;
-      return `${why}: promised ${promisedOn}, latest ${latestOn}, calendar ${calendar}`;
-    }
-    case 'CalendarMoved':
-      return `latest ${event.dates.latestOn}, calendar ${event.dates.calendar}`;
-    case 'ReadingCorrected':
-      return [event.mail, ...event.rights.map(({ right }) => right)].join(' ');
-    case 'CorrectionKept':
-      return event.correction.textHash;
-    case 'DuplicateNamed':
-      return event.reference;
-    case 'MailErasureOwed':
-      return String(event.objectKeys.length);
-    case 'MailErased':
-      return event.objectKey;
-    case 'DigestsPassed':
-      return event.through;
-    case 'RegisterAsked':
-      return event.messageId;
-    case 'DossierErased':
-      return event.hash;
-    case 'OfficeOpened':
-      return event.organisation;
-    case 'CaseReopened':
-    case 'ExtensionNotified':
-    case 'ComplaintSeen':
-    case 'LegalHoldPlaced':
-    case 'LegalHoldEnded':
-    case 'PersonSweepOwed':
-    case 'PersonSwept':
-      return '';
-    case 'MailReleased':
-      return event.as;
-    case 'CopyReceived':
-      return event.sesMessageId;
-    default:
-      return unreachable(event);
-  }
 }
