@@ -198,8 +198,21 @@ export function createDynamoCaseStore(options: {
     link: (person, id) => changeLinks(person, id, 'ADD'),
 
     async unlink(person, id) {
-      // DELETE of the last member takes the attribute with it, and the item that is left says nothing.
       await changeLinks(person, id, 'DELETE');
+      // Taking the last member takes the set with it; then the item goes too, unless somebody has added one meanwhile.
+      const key = PERSON_PREFIX + person;
+      try {
+        await client.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: { [TABLE_KEY]: key },
+            ConditionExpression: 'attribute_not_exists(#cases)',
+            ExpressionAttributeNames: { '#cases': 'cases' },
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw awsFailure(`unlink ${key}`, error);
+      }
     },
 
     async linked(person) {

@@ -102,6 +102,7 @@ const staffMember = section({ address, name: line, role: oneOf(['handler', 'depu
 const authorities = 'a list of at least one authority, the lead authority first';
 const staff = 'a list of at least one staff member';
 const mailboxes = 'a list of at least one mail address, the one that writes the letters first';
+const weekday = 'a weekday from 1 (Monday) to 7 (Sunday)';
 const questionDays = 'a list of whole numbers of days, from fewest to most, none twice';
 const reminderDays = 'at least one whole number of days, from most to fewest, none twice';
 
@@ -148,7 +149,7 @@ export const organisationSchema = section({
       .array(wholeNumber(1, LATEST_QUESTION_DAYS, 'days'), { error: questionDays })
       .refine(isRising, { error: questionDays }),
   }),
-  digestWeekday: wholeNumber(1, 7, 'a weekday, 1 for Monday'),
+  digestWeekday: z.int({ error: weekday }).min(1, { error: weekday }).max(7, { error: weekday }),
   undoMinutes: wholeNumber(0, LONGEST_UNDO_MINUTES, 'minutes'),
   retention: section({
     rawMailDays: wholeNumber(1, 365, 'days'),

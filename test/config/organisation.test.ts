@@ -131,6 +131,19 @@ const wrongFiles: readonly { readonly wrong: object; readonly line: string }[] =
     wrong: { reminders: { daysBefore: [30, 7] } },
     line: 'reminders.daysBefore[0]: got 30, expected a whole number of days from 0 to 27',
   },
+  { wrong: { digestWeekday: 0 }, line: 'digestWeekday: got 0, expected a weekday from 1 (Monday) to 7 (Sunday)' },
+  {
+    wrong: { digestWeekday: 'monday' },
+    line: 'digestWeekday: got "monday", expected a weekday from 1 (Monday) to 7 (Sunday)',
+  },
+  {
+    wrong: { questions: { promptWithinWorkingDays: 30, remindPersonAfterDays: [7] } },
+    line: 'questions.promptWithinWorkingDays: got 30, expected a whole number of working days from 1 to 10',
+  },
+  {
+    wrong: { questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [14, 7] } },
+    line: 'questions.remindPersonAfterDays: got [14,7], expected a list of whole numbers of days, from fewest to most, none twice',
+  },
   { wrong: { undoMinutes: 1441 }, line: 'undoMinutes: got 1441, expected a whole number of minutes from 0 to 1440' },
   { wrong: { undoMinutes: '10' }, line: 'undoMinutes: got "10", expected a whole number of minutes from 0 to 1440' },
   { wrong: { undoMinutes: 2.5 }, line: 'undoMinutes: got 2.5, expected a whole number of minutes from 0 to 1440' },
