@@ -2,7 +2,7 @@ import { authenticity } from '../domain/authenticity.ts';
 import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { parseStaffReply } from '../domain/staff-command.ts';
+import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import { commit } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { messageOf, openCase } from './open-case.ts';
@@ -113,11 +113,23 @@ async function receiveFromStaff(
   }
   if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
-  const { typed } = read.understanding;
-  const { organisation } = destination;
-  const reply = parseStaffReply(typed.newText, organisation.staffLanguage);
-  const reading = await taughtReading(services, dossier, organisation, reply.commands);
-  await commit(services, dossier.id, () => ({
+  const reply = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage);
+  await followOnCase(services, envelope, destination, dossier.id, read, reply);
+  return { kind: 'message', dossier: dossier.id };
+}
+
+async function followOnCase(
+  services: Services,
+  envelope: Envelope,
+  { organisation }: Destination,
+  id: string,
+  read: ReadMail,
+  reply: StaffReply,
+): Promise<void> {
+  const subject = await services.cases.read(id);
+  const reading =
+    subject?.type === 'case' ? await taughtReading(services, subject, organisation, reply.commands) : null;
+  await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'staff'),
@@ -125,10 +137,9 @@ async function receiveFromStaff(
     unclear: reply.unclear,
     text: reply.text,
     attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
-    certain: typed.certain,
+    certain: read.understanding.typed.certain,
     reading,
   }));
-  return { kind: 'message', dossier: dossier.id };
 }
 
 /** Why a reply on a staff token is not acted upon, or null when everything fits. All conditions must hold. */
@@ -159,7 +170,10 @@ export async function recordUnverified(
   return { kind: 'message', dossier: id };
 }
 
-/** On mail that is no case one command exists: `request` makes it one. Anything else is a note to nobody, and kept. */
+/**
+ * On mail that is no case one command exists: `request` makes it one, and what else stands in the reply is followed on
+ * that case (`received on …`). Anything else is a note to nobody, and kept.
+ */
 async function followOnStray(
   services: Services,
   envelope: Envelope,
@@ -174,6 +188,10 @@ async function followOnStray(
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   const opened = await turnIntoCase(services, stray, destination.organisation, staff);
   if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
+  const commands = reply.commands.filter((command) => command.kind !== 'request');
+  if (commands.length > 0 || reply.unclear.length > 0) {
+    await followOnCase(services, envelope, destination, opened.dossier, read, { ...reply, commands });
+  }
   return { kind: 'message', dossier: opened.dossier };
 }
 

@@ -113,4 +113,18 @@ describe('mail that a colleague sends in', () => {
       receivedElsewhere: { on: '2026-11-09', stated: false },
     });
   });
+
+  it('starts on the day that staff state in the same reply', async () => {
+    const world = createWorld();
+    await world.deliver(order, OFFICE);
+    await world.dispatch();
+    const to = world.sentTo(METTE)[0]?.replyTo ?? '';
+    const body = 'anmodning\nmodtaget den 12.11.2026';
+    await world.deliver(rawMail({ from: METTE, body, messageId: '<a@serversystems.dk>', to }), to);
+    expect(world.onlyCase()).toMatchObject({
+      receivedOn: '2026-11-12',
+      promisedOn: '2026-12-12',
+      receivedElsewhere: { on: '2026-11-12', stated: true },
+    });
+  });
 });
