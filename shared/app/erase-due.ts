@@ -3,6 +3,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { factsErasedAt, objectsDue, onlyFactsAreLeft, sweptAt } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit } from './commit.ts';
+import { isKeptElsewhere } from './kept-elsewhere.ts';
 import { personKey } from './person-key.ts';
 import type { Pointer } from './ports.ts';
 import type { Services } from './services.ts';
@@ -34,8 +35,11 @@ export async function eraseDue(
 const isOver = (at: Instant | null, now: Instant): boolean => at !== null && at <= now;
 
 async function eraseMail(services: Services, dossier: Dossier, objectKey: string, at: Instant): Promise<Dossier> {
-  await services.ledger.append({ at, what: 'mail', id: objectKey });
-  await services.mail.erase(objectKey);
+  // One delivery to two organisations is one object: it goes with the last of them.
+  if (!(await isKeptElsewhere(services, dossier.organisation, objectKey))) {
+    await services.ledger.append({ at, what: 'mail', id: objectKey });
+    await services.mail.erase(objectKey);
+  }
   const recorded = await commit(services, dossier.id, () => ({ kind: 'RecordMailErased', at, objectKey }));
   services.log.info('mail erased', { dossier: dossier.id });
   return recorded.ok ? recorded.value : dossier;

@@ -1,4 +1,5 @@
 import { eraseFacts } from './erase-due.ts';
+import { isKeptElsewhere } from './kept-elsewhere.ts';
 import type { LedgerEntry } from './ports.ts';
 import type { Services } from './services.ts';
 
@@ -33,7 +34,9 @@ async function again(services: Services, { what, id }: LedgerEntry): Promise<Rep
       : dossier.releasedAs === null
         ? [dossier.objectKey]
         : [];
-  for (const objectKey of objects) await services.mail.erase(objectKey);
+  for (const objectKey of objects) {
+    if (!(await isKeptElsewhere(services, dossier.organisation, objectKey))) await services.mail.erase(objectKey);
+  }
   await eraseFacts(services, dossier, services.clock.now(), true);
   return 'erased';
 }

@@ -23,9 +23,9 @@ export interface DueRun {
 const BATCH = 50;
 
 /**
- * Does everything that is due: owes the reminders whose hour has come, sends what is owed, erases what has had its time. Reads only what the
- * index says is due; reads each dossier again before acting, because the index is a hint. Runs may overlap: each
- * letter is leased before it is sent.
+ * Does everything that is due: owes the reminders whose hour has come, sends what is owed, erases what has had its time.
+ * Reads only what the index says is due; reads each dossier again before acting, because the index is a hint. Runs may
+ * overlap: each letter is leased before it is sent, and erasing twice is nothing.
  *
  * @param enough says when to stop taking up new dossiers (the function's time is ending)
  */
