@@ -7,6 +7,7 @@ import { commit, organisationOf } from './commit.ts';
 import { eraseDue } from './erase-due.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import type { SendRefusal } from './ports.ts';
+import { reschedule } from './reschedule.ts';
 import type { Services } from './services.ts';
 
 export interface DueRun {
@@ -76,6 +77,7 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     return { sent: 0, refused: 1, more: false };
   }
   if (dossier.type === 'tombstone') return { sent: 0, refused: 0, more: false };
+  const before = dossier.version;
   if (dossier.type === 'office' || (dossier.type === 'case' && dossier.state !== 'closed')) {
     const kind = dossier.type === 'office' ? 'ConsiderDigest' : 'ConsiderReminders';
     const considered = await commit(services, id, () => ({ kind, at: now }));
@@ -88,6 +90,11 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     if (enough()) return { sent, refused, more: true };
     if (await sendLetter(services, dossier.id, letter.key, organisation)) sent += 1;
     else refused += 1;
+  }
+  // With each digest, once its letters are out: what the index says follows the rules as they are now.
+  if (dossier.type === 'office' && dossier.version > before) {
+    const moved = await reschedule(services, organisation, enough);
+    if (moved > 0) services.log.info('dossiers rescheduled', { organisation: organisation.id, count: moved });
   }
   // Last, so that no letter waits for what it still carries to be erased.
   if (dossier.type === 'case' || dossier.type === 'stray') await eraseDue(services, dossier, organisation, now);

@@ -74,6 +74,31 @@ describe('the weekly digest', () => {
   });
 });
 
+describe('with the digest, the due index', () => {
+  it('takes in what an earlier version stored as never due, so that it is forgotten in its time', async () => {
+    const world = createWorld();
+    await world.deliver(order, OFFICE);
+    await world.dispatch();
+    const [stray] = world.dossiers();
+    if (stray?.type !== 'stray') throw new Error('no stray mail');
+    await world.cases.update({ ...stray, version: stray.version + 1, nextDueAt: null }, stray.version);
+    world.clock.set(MONDAY);
+    await world.dispatch();
+    expect(world.dossiers()[0]?.nextDueAt).toBe('2027-02-19T07:00:00.000Z');
+    world.clock.set('2027-02-19T07:00:00.000Z');
+    for (let run = 0; run < 3; run += 1) await world.dispatch();
+    expect(world.dossiers()[0]?.type).toBe('tombstone');
+  });
+
+  it('leaves alone what stands where it should', async () => {
+    const world = await worldOnMonday();
+    const before = world.dossiers().map(({ version }) => version);
+    world.clock.set('2026-11-30T07:00:00.000Z');
+    await world.dispatch();
+    expect(world.dossiers().map(({ version }) => version)).toEqual(before);
+  });
+});
+
 describe('register, by mail on a case', () => {
   it('sends the register to the colleague who asked', async () => {
     const world = createWorld();
