@@ -173,7 +173,7 @@ describe('a case, whatever happens to it', () => {
         const keys = sent.map(({ key }) => key);
         expect(new Set(keys).size, `one letter a reason: ${keys.join(' ')}`).toBe(keys.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('a case, whatever happens to it', () => {
         expect(life.sent.length).toBe(left);
         expect(JSON.stringify(life.dossier)).not.toContain('anna');
       }),
-      { numRuns: 50 },
+      { numRuns: 80 },
     );
   });
 });
