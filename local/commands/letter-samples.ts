@@ -1,4 +1,12 @@
-import { type Case, HELD_REASONS, type HeldReason, QUESTIONS, type StrayMail } from '../../shared/domain/case.ts';
+import {
+  type Case,
+  HELD_REASONS,
+  type HeldReason,
+  type Outcome,
+  QUESTIONS,
+  type QuestionKind,
+  type StrayMail,
+} from '../../shared/domain/case.ts';
 import { deadline } from '../../shared/domain/deadline.ts';
 import { explainDeadline } from '../../shared/domain/explain-deadline.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGES, type StaffLanguage } from '../../shared/domain/language.ts';
@@ -19,7 +27,7 @@ import { COMMAND_WORDS, OUTCOME_WORDS } from '../../shared/domain/staff-command.
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { MailKind } from '../../shared/domain/understanding.ts';
 import { UNTOUCHED, undecided } from '../../shared/domain/untouched.ts';
-import { ANSWER_WORDS, REQUEST_WORDS } from './letter-sample-words.ts';
+import { ANSWER_WORDS, NOTICE_WORDS, REQUEST_WORDS } from './letter-sample-words.ts';
 
 /** A letter about an invented case, to be read by people before it is ever sent. */
 export interface LetterSample {
@@ -46,6 +54,9 @@ function personSamples(organisation: Organisation, language: Language): readonly
   const sample = (variant: string, subject: Case, letter: LetterKind, params: LetterParams = {}): LetterSample =>
     aboutCase(organisation, { ...subject, language }, variant, language, letter, PERSON, params);
   const kinds: readonly MailKind[] = ['inquiry', 'complaint', 'other'];
+  const words = NOTICE_WORDS[language];
+  const request = sampleCase(organisation, 'request', ['access']);
+  const two = sampleCase(organisation, 'request', ['access', 'erasure']);
   return [
     sample('', sampleCase(organisation, 'request', ['access', 'erasure']), 'acknowledgement'),
     sample('-every-right', sampleCase(organisation, 'request', RIGHT_IDS), 'acknowledgement'),
@@ -57,20 +68,34 @@ function personSamples(organisation: Organisation, language: Language): readonly
     ),
     sample('', sampleCase(organisation, 'request', ['access']), 'answer', { text: ANSWER_WORDS[language] }),
     sample('-attached', sampleCase(organisation, 'request', ['access']), 'answer', { text: '' }),
-    sample('', sampleCase(organisation, 'request', ['access']), 'identity-question'),
-    sample('', sampleCase(organisation, 'request', ['access']), 'clarification', { text: ANSWER_WORDS[language] }),
-    ...QUESTIONS.map((question) =>
-      sample(`-${question}`, sampleCase(organisation, 'request', ['access']), 'question-reminder', { question }),
+    sample('', asked(request, 'identity-question', 'identity', true), 'identity-question', { text: words.doubt }),
+    sample('-clock-runs', asked(request, 'identity-question', 'identity', false), 'identity-question'),
+    sample(
+      '-marketing',
+      asked(sampleCase(organisation, 'request', ['erasure', 'objection']), 'identity-question', 'identity', true),
+      'identity-question',
     ),
-    sample('', sampleCase(organisation, 'request', ['access']), 'extension', {
-      text: ANSWER_WORDS[language],
+    sample('', asked(request, 'clarification', 'clarification', true), 'clarification', { text: words.question }),
+    ...QUESTIONS.map((question) =>
+      sample(`-${question}`, asked(request, 'ask', question, true), 'question-reminder', { question }),
+    ),
+    sample('', request, 'extension', { text: words.reason, promisedOn: '2027-02-21' }),
+    sample('-partly-answered', decided(two, 'fulfilled', null), 'extension', {
+      text: words.reason,
       promisedOn: '2027-02-21',
     }),
-    sample('', sampleCase(organisation, 'request', ['access', 'erasure']), 'refusal', {
-      refusals: [{ right: 'erasure', ground: ANSWER_WORDS[language] }],
+    sample('', decided(two, 'fulfilled', 'partly'), 'refusal', {
+      refusals: [{ right: 'erasure', ground: words.ground }],
     }),
-    sample('', sampleCase(organisation, 'request', ['access']), 'no-data'),
-    sample('', sampleCase(organisation, 'request', ['access']), 'withdrawal'),
+    sample('-all', decided(sampleCase(organisation, 'request', ['erasure']), 'refused', null), 'refusal', {
+      refusals: [{ right: 'erasure', ground: words.ground }],
+    }),
+    sample('-rest-open', decided(two, null, 'refused'), 'refusal', {
+      refusals: [{ right: 'erasure', ground: words.ground }],
+    }),
+    sample('', request, 'no-data'),
+    sample('', request, 'withdrawal'),
+    sample('-and-more', sampleCase(organisation, 'request', ['objection', 'access']), 'marketing-stopped'),
     sample('', sampleCase(organisation, 'request', ['objection']), 'marketing-stopped'),
   ];
 }
@@ -273,6 +298,18 @@ function sampleCase(organisation: Organisation, kind: MailKind, rights: readonly
     ],
   };
 }
+
+/** The same case once the person was asked something. */
+const asked = (subject: Case, key: string, about: QuestionKind, stopsClock: boolean): Case => ({
+  ...subject,
+  questions: [{ about, key, askedAt: RECEIVED_AT, stopsClock, answeredAt: null, reminded: 0 }],
+});
+
+/** The same case with its first and second right decided. */
+const decided = (subject: Case, ...outcomes: readonly (Outcome | null)[]): Case => ({
+  ...subject,
+  rights: subject.rights.map((each, index) => ({ ...each, outcome: outcomes[index] ?? null })),
+});
 
 function everyMark(organisation: Organisation, language: StaffLanguage): Case {
   return {

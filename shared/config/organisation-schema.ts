@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, STAFF_LANGUAGES } from '../domain/language.ts';
 import { COUNTRIES, type Organisation } from '../domain/organisation.ts';
 import { RIGHT_IDS } from '../domain/rights.ts';
+import { SYSTEM_KINDS } from '../domain/system-kind.ts';
 import { nearestKey } from './nearest-key.ts';
 
 /** A minute to a day: a letter that waits longer than a day would be forgotten rather than reconsidered. */
@@ -99,6 +100,17 @@ const authority = section({
 
 const staffMember = section({ address, name: line, role: oneOf(['handler', 'deputy']) });
 
+const right = z.enum(RIGHT_IDS, { error: `one of ${RIGHT_IDS.join(', ')}` });
+
+const yesOrNo = z.boolean({ error: 'true or false' });
+
+const system = section({ kind: oneOf(SYSTEM_KINDS), holds: line });
+
+const isEachKindOnce = (all: readonly { readonly kind: string }[]): boolean => isUnique(all.map(({ kind }) => kind));
+
+const recipient = section({ what: line, name: line.nullable(), outsideEu: yesOrNo });
+
+const systems = 'a list of at least one place where data lies, the first to search first';
 const authorities = 'a list of at least one authority, the lead authority first';
 const staff = 'a list of at least one staff member';
 const mailboxes = 'a list of at least one mail address, the one that writes the letters first';
@@ -127,13 +139,22 @@ export const organisationSchema = section({
   policy: section({
     version: line,
     url,
-    rightsNamed: uniqueList(
-      z.enum(RIGHT_IDS, { error: `one of ${RIGHT_IDS.join(', ')}` }),
-      'a list of the rights that the policy names',
-    ),
+    rightsNamed: uniqueList(right, 'a list of the rights that the policy names'),
     answersWithin: z.literal('one-month', { error: '"one-month", or null when the policy states no limit' }).nullable(),
     refusalsReserved: uniqueList(line, 'a list of the refusals that the policy reserves, or an empty list'),
     retention: z.array(section({ what: line, period: line }), { error: 'a list of { what, period }' }),
+    promises: z.array(section({ right, words: line }), { error: 'a list of { right, words }' }),
+  }),
+  records: section({
+    systems: z
+      .tuple([system], system, { error: systems })
+      .refine(isEachKindOnce, { error: `${systems}, no kind twice` }),
+    recipients: z.array(recipient, { error: 'a list of { what, name, outsideEu }' }),
+    bookkeeping: section({ what: line, law: line }),
+    erasesBackups: yesOrNo,
+    source: line,
+    markets: yesOrNo,
+    processorFor: line.nullable(),
   }),
   authorities: z.tuple([authority], authority, { error: authorities }),
   staff: z.tuple([staffMember], staffMember, { error: staff }),

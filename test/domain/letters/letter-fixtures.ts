@@ -27,6 +27,19 @@ export const organisation: Organisation = {
     answersWithin: 'one-month',
     refusalsReserved: [],
     retention: [{ what: 'Serviceaftaler', period: '10 år' }],
+    promises: [],
+  },
+  records: {
+    systems: [
+      { kind: 'customer-records', holds: 'navn og aftaler' },
+      { kind: 'backups', holds: 'kopier' },
+    ],
+    recipients: [{ what: 'denne indbakke', name: 'Prøvesky', outsideEu: true }],
+    bookkeeping: { what: 'fakturaer', law: 'bogføringsloven' },
+    erasesBackups: false,
+    source: 'personen selv',
+    markets: true,
+    processorFor: null,
   },
   authorities: [
     {

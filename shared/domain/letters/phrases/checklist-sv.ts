@@ -58,6 +58,6 @@ export const checklistSv: Checklist = {
   always: [
     'Identitet: ett mejl från den adress ni känner till räcker normalt. Fråga bara vid rimliga tvivel (artikel 12.6) och be aldrig om kopia av pass.',
     'Ett nej, även till en del, ska motiveras skriftligt inom månaden (artikel 12.4).',
-    'Skicka inte personnummer eller känsliga filer med vanlig mejl.',
+    'Skicka inte personnummer eller känsliga filer med vanlig e-post.',
   ],
 };
