@@ -2,9 +2,11 @@ import type { Case } from '../case.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { answer } from './answer.ts';
 import { bouncedLetter } from './bounced-letter.ts';
+import { calendarMoved } from './calendar-moved.ts';
 import { clarification } from './clarification.ts';
 import { echo } from './echo.ts';
 import { extension } from './extension.ts';
+import { extensionWarning } from './extension-warning.ts';
 import { followUp } from './follow-up.ts';
 import { identityQuestion } from './identity-question.ts';
 import type { Letter, LetterContext } from './letter.ts';
@@ -13,10 +15,10 @@ import { newCase } from './new-case.ts';
 import { noData } from './no-data.ts';
 import { overdue } from './overdue.ts';
 import { questionReminder } from './question-reminder.ts';
+import { questionUnanswered } from './question-unanswered.ts';
 import { refusal } from './refusal.ts';
 import { register } from './register.ts';
 import { reminder } from './reminder.ts';
-import { staffNotice } from './staff-notice.ts';
 import { undeliveredLetter } from './undelivered-letter.ts';
 import { unverifiedReply } from './unverified-reply.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -49,9 +51,11 @@ export function caseLetter(subject: Case, context: LetterContext): Letter {
     case 'marketing-stopped':
       return marketingStopped(subject, context);
     case 'extension-warning':
+      return extensionWarning(subject, context);
     case 'question-unanswered':
+      return questionUnanswered(subject, context);
     case 'calendar-moved':
-      return staffNotice(subject, context);
+      return calendarMoved(subject, context);
     case 'register':
       return register(subject, context);
     case 'inquiry':

@@ -1,10 +1,13 @@
+import type { Case } from '../case.ts';
 import { formatDate, formatTime } from '../format-date.ts';
 import type { EchoLine } from '../outbox.ts';
 import { unreachable } from '../result.ts';
 import type { Right } from '../rights.ts';
 import { OUTCOME_WORDS } from '../staff-command.ts';
 import { type Instant, type LocalDate, localTimeAt } from '../time.ts';
+import { inlines, type Line } from './block.ts';
 import type { StaffSetting } from './parts/staff-setting.ts';
+import { PLACES } from './phrases/places.ts';
 
 type Earlier =
   | 'will-send'
@@ -20,70 +23,104 @@ type Earlier =
   | 'unclear'
   | 'uncertain';
 
-/** What the commands about the life of a case have done, one sentence each. */
-export function inPlainWords(line: Exclude<EchoLine, { readonly code: Earlier }>, setting: StaffSetting): string {
-  const { context, language, phrases } = setting;
+export type LifeLine = Exclude<EchoLine, { readonly code: Earlier }>;
+
+/** What the commands about the life of a case have done, a sentence or two each. */
+export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting): Line {
+  const { context, language, life, phrases, word } = setting;
+  const words = life.echo;
   const time = (at: Instant): string => formatTime(localTimeAt(at, context.organisation.zone), language);
   const date = (on: LocalDate): string => formatDate(on, language);
   const names = (rights: readonly Right[]): string => rights.map((right) => phrases.rights[right]).join(', ');
-  const about = (question: 'identity' | 'clarification'): string =>
-    question === 'identity' ? 'identity' : 'what is asked for';
   switch (line.code) {
-    case 'right-decided':
-      return `${phrases.rights[line.right]}: ${OUTCOME_WORDS[language][line.outcome]}.${line.at === null ? '' : ` The person is told at ${time(line.at)}.`}`;
+    case 'right-decided': {
+      const right = phrases.rights[line.right];
+      const outcome = OUTCOME_WORDS[language][line.outcome];
+      return line.at === null
+        ? words.decided(right, outcome)
+        : joined(words.decidedAndTold(right, outcome, time(line.at)), words.undo(word));
+    }
     case 'no-such-right':
-      return `The case has no such right: ${phrases.rights[line.right]}. Nothing was decided about it.`;
+      return words.noSuchRight(phrases.rights[line.right], word);
     case 'still-unanswered':
-      return `Not closed: still unanswered are ${names(line.rights)}.`;
+      return words.stillUnanswered(names(line.rights));
     case 'ground-missing':
-      return `Nothing was decided: ${phrases.rights[line.right]} needs a ground that the person is told (Article 12(4)).`;
+      return words.groundMissing(phrases.rights[line.right]);
     case 'will-ask':
-      return `The person is asked about ${about(line.about)} at ${time(line.at)}. ${line.stopsClock ? 'The clock stands still from then until the reply.' : 'The clock does not stop for it.'}`;
+      return joined(
+        words.willAsk[line.about](time(line.at)),
+        line.stopsClock ? words.clockStops : words.clockRuns,
+        words.undo(word),
+      );
     case 'already-asked':
-      return `The person has been asked about ${about(line.about)} already and has not replied.`;
+      return words.alreadyAsked[line.about];
     case 'question-missing':
-      return 'Nothing was asked: write what is unclear after the command.';
+      return words.questionMissing(word);
     case 'question-settled':
-      return `The question about ${about(line.about)} is settled. The answer is promised by ${date(line.promisedOn)}.`;
+      return words.settled[line.about](date(line.promisedOn));
     case 'no-open-question':
-      return 'No question to the person is open.';
+      return words.noOpenQuestion;
     case 'will-extend':
-      return `The notice goes out at ${time(line.at)}. Once it has, the answer is promised by ${date(line.promisedOn)}.`;
+      return joined(words.willExtend(time(line.at), date(line.promisedOn)), words.undo(word));
     case 'weak-reason':
-      return `Nothing was sent: authorities have not accepted this kind of reason (${line.why}). To send it all the same, reply: extend anyway, and the reason.`;
+      return joined(words.weakReason[line.why], words.extendAnyway(word));
     case 'too-late-to-extend':
-      return `Too late to extend: the notice had to go out by ${date(line.promisedOn)} (Article 12(3)).`;
+      return words.tooLate(date(line.promisedOn));
     case 'already-extended':
-      return 'The time limit has been extended already; it can be extended once.';
+      return words.alreadyExtended;
     case 'no-statutory-clock':
-      return 'No right is exercised here, so there is no time limit to extend.';
+      return words.noClock;
     case 'will-send-letter':
-      return `${phrases.letters[line.letter]}: goes out at ${time(line.at)}.`;
+      return joined(
+        words.willSendLetter(phrases.letters[line.letter], time(line.at)),
+        ...searched(line, subject, setting),
+        words.undo(word),
+      );
     case 'rights-corrected':
-      return `The case is about: ${names(line.rights)}.`;
+      return words.rightsCorrected(names(line.rights));
     case 'duplicate-of':
-      return `Closed as a duplicate of ${line.reference}.`;
+      return words.duplicateOf(line.reference);
     case 'received-on':
-      return `Received on ${date(line.receivedOn)}: promised by ${date(line.promisedOn)}, statutory limit ${date(line.latestOn)}.`;
+      return words.receivedOn(date(line.receivedOn), date(line.promisedOn), date(line.latestOn));
     case 'impossible-date':
-      return `${line.on}: a request cannot have been received on that day.`;
+      return words.impossibleDate(date(line.on));
     case 'on-hold':
-      return 'Held for a legal claim: nothing of the case is erased until you reply release.';
+      return words.onHold(word);
     case 'hold-ended':
-      return 'No longer held: what is due to be erased is erased.';
+      return words.holdEnded;
     case 'not-on-hold':
-      return 'The case is not held.';
+      return words.notOnHold;
     case 'reopened':
-      return 'The case is open again.';
+      return words.reopened;
     case 'not-closed':
-      return 'The case is not closed.';
+      return words.notClosed;
     case 'register-follows':
-      return 'The register is on its way to you.';
+      return words.registerFollows;
     case 'status':
-      return 'Where the case stands is shown below.';
+      return words.status;
     case 'help':
-      return 'The commands are shown below.';
+      return words.help;
     default:
-      return unreachable(line as never);
+      return unreachable(line);
   }
 }
+
+/**
+ * "No data" says that every place of the organisation's file was searched, unless staff wrote where: they are shown what
+ * they are about to say, for it must be true.
+ */
+function searched(
+  line: Extract<LifeLine, { readonly code: 'will-send-letter' }>,
+  subject: Case,
+  { context, language, life }: StaffSetting,
+): readonly string[] {
+  if (line.letter !== 'no-data') return [];
+  const letter = subject.outbox.findLast((each) => each.letter === 'no-data');
+  if ((letter?.params.text ?? '') !== '') return [];
+  const places = context.organisation.records.systems.map(({ kind }) => PLACES[language][kind]).join(', ');
+  return [life.echo.saysSearched(places)];
+}
+
+/** Sentences in a row. */
+const joined = (...all: readonly Line[]): Line =>
+  all.flatMap((line, index) => (index === 0 ? inlines(line) : [' ', ...inlines(line)]));

@@ -6,9 +6,9 @@ import { type Instant, localTimeAt } from '../time.ts';
 import { type Block, code, heading, type Line, list, paragraph, quote } from './block.ts';
 import { cleanLine } from './clean.ts';
 import { compose, withReference } from './compose.ts';
-import { inPlainWords } from './echo-life.ts';
+import { lifeInWords } from './echo-life.ts';
 import type { Letter, LetterContext } from './letter.ts';
-import { commandsPart } from './parts/commands-part.ts';
+import { allCommandsPart } from './parts/commands-part.ts';
 import { datesPart } from './parts/dates-part.ts';
 import { type StaffSetting, staffSetting, topOfCase } from './parts/staff-setting.ts';
 import { statusPart } from './parts/status-part.ts';
@@ -32,7 +32,7 @@ export function echo(subject: Case, context: LetterContext): Letter {
       ...(done.some(({ code }) => code === 'status')
         ? [...statusPart(subject, setting), ...datesPart(subject, setting)]
         : []),
-      ...(done.some(({ code }) => code === 'help') ? commandsPart(setting) : []),
+      ...(done.some(({ code }) => code === 'help') ? allCommandsPart(setting) : []),
       ...(open ? [paragraph(phrases.echo.stillOpen(date(subject.promisedOn)))] : []),
     ],
     setting.language,
@@ -68,7 +68,7 @@ function inWords(line: EchoLine, subject: Case, setting: StaffSetting): Line {
     case 'uncertain':
       return words.uncertain(word('send'));
     default:
-      return inPlainWords(line, setting);
+      return lifeInWords(line, subject, setting);
   }
 }
 

@@ -7,14 +7,11 @@ import { staffSetting } from './parts/staff-setting.ts';
 
 /** The register that a staff member asked for; it travels as an attached file. */
 export function register(subject: Case | Office, context: LetterContext): Letter {
-  const { language } = staffSetting(context);
-  const title = 'The register of requests';
+  const { language, life } = staffSetting(context);
+  const { subject: title, attached } = life.register;
   return compose(
     subject.type === 'case' ? withReference(subject.reference, title) : title,
-    [
-      marker(REPLY_MARKERS[language]),
-      paragraph('The register of requests is attached: dates, rights, outcome, days used, and whether it was on time.'),
-    ],
+    [marker(REPLY_MARKERS[language]), paragraph(attached)],
     language,
   );
 }
