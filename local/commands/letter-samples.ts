@@ -8,7 +8,8 @@ import {
   type StrayMail,
 } from '../../shared/domain/case.ts';
 import { deadline } from '../../shared/domain/deadline.ts';
-import { explainDeadline } from '../../shared/domain/explain-deadline.ts';
+import type { DigestCase } from '../../shared/domain/digest.ts';
+import { explainCase } from '../../shared/domain/explain-case.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGES, type StaffLanguage } from '../../shared/domain/language.ts';
 import { caseLetter } from '../../shared/domain/letters/case-letter.ts';
 import type { Letter, MailShown } from '../../shared/domain/letters/letter.ts';
@@ -106,6 +107,7 @@ function staffSamples(organisation: Organisation): readonly LetterSample[] {
   const subject = { ...sampleCase(organisation, 'request', ['access', 'erasure']), language };
   const sample = (letter: LetterKind, variant = '', params: LetterParams = {}, about: Case = subject, dueAt?: string) =>
     aboutCase(organisation, about, variant, language, letter, to, params, dueAt);
+  const inquiry = { ...sampleCase(organisation, 'inquiry', []), language };
   const unread = { ...sampleCase(organisation, 'other', []), language };
   const echoes: readonly EchoLine[] = [
     { code: 'will-send', at: addMinutes(RECEIVED_AT, organisation.undoMinutes), attachments: 1 },
@@ -167,12 +169,18 @@ function staffSamples(organisation: Organisation): readonly LetterSample[] {
     sample('new-case', '-mail-gone', {}, unread),
     sample('reminder', '', { days: 7 }, subject, '2026-12-14T07:00:00.000Z'),
     sample('reminder', '-today', { days: 0 }, subject, '2026-12-21T07:00:00.000Z'),
+    sample('reminder', '-after-pause', { days: 7 }, paused(subject), '2026-12-22T07:00:00.000Z'),
+    sample('reminder', '-extended', { days: 7 }, extended(organisation, subject), '2027-02-12T07:00:00.000Z'),
+    sample('reminder', '-by-phone', { days: 7 }, byPhone(organisation, subject), '2026-12-11T07:00:00.000Z'),
+    sample('overdue', '-own-date', { days: -1 }, inquiry, '2026-12-22T07:00:00.000Z'),
     sample('overdue', '', { days: -1 }, subject, '2026-12-22T07:00:00.000Z'),
     sample('follow-up', '', { objectKey: 'raw/sample' }),
-    sample('inquiry', '', { objectKey: 'raw/sample' }, { ...sampleCase(organisation, 'inquiry', []), language }),
+    sample('inquiry', '', { objectKey: 'raw/sample' }, inquiry),
     sample('complaint', '', { objectKey: 'raw/sample' }, { ...sampleCase(organisation, 'complaint', []), language }),
     sample('extension-warning'),
-    sample('question-unanswered', '', { question: 'identity' }),
+    ...QUESTIONS.map((question) =>
+      sample('question-unanswered', `-${question}`, { question }, asked(subject, 'ask', question, true)),
+    ),
     sample('calendar-moved', '', { movedFrom: '2026-12-22' }),
     sample('register'),
     aboutOffice(organisation),
@@ -198,12 +206,12 @@ function aboutCase(
   params: LetterParams,
   dueAt = RECEIVED_AT,
 ): LetterSample {
-  const { zone, country, staffLanguage } = organisation;
+  const { staffLanguage } = organisation;
   const written = caseLetter(subject, {
     organisation,
     entry: entry(letter, letter, to, params, { dueAt }),
     mail: params.objectKey === undefined ? null : sampleMail(staffLanguage, subject),
-    explanation: explainDeadline({ ...subject, zone, country, extended: false }, staffLanguage),
+    explanation: explainCase(subject, organisation, staffLanguage),
   });
   return { name: `${letter}${variant}.${language}`, letter, language, to, written };
 }
@@ -231,17 +239,10 @@ function aboutOffice(organisation: Organisation): LetterSample {
       explanation: '',
       figures: {
         open: [
-          {
-            reference: `${organisation.referencePrefix}-2026-7KQ4`,
-            kind: 'request',
-            rights: ['access', 'erasure'],
-            promisedOn: '2026-12-21',
-            overdue: false,
-            dueSoon: true,
-            waiting: false,
-            acknowledgementWithheld: true,
-            letterLost: false,
-          },
+          digestCase(organisation, '7KQ4', { promisedOn: '2026-11-30', overdue: true, acknowledgementWithheld: true }),
+          digestCase(organisation, '3MZA', { rights: ['access', 'erasure'], promisedOn: '2026-12-06', dueSoon: true }),
+          digestCase(organisation, 'B5TX', { rights: ['rectification'], promisedOn: '2026-12-15', waiting: true }),
+          digestCase(organisation, 'Q2WD', { kind: 'inquiry', rights: [], promisedOn: '2026-12-21', letterLost: true }),
         ],
         held: [{ receivedOn: '2026-11-21', reason: 'spam' }],
       },
@@ -249,6 +250,19 @@ function aboutOffice(organisation: Organisation): LetterSample {
   );
   return { name: `digest.${language}`, letter: 'digest', language, to, written };
 }
+
+const digestCase = (organisation: Organisation, end: string, changes: Partial<DigestCase>): DigestCase => ({
+  reference: `${organisation.referencePrefix}-2026-${end}`,
+  kind: 'request',
+  rights: ['erasure'],
+  promisedOn: '2026-12-21',
+  overdue: false,
+  dueSoon: false,
+  waiting: false,
+  acknowledgementWithheld: false,
+  letterLost: false,
+  ...changes,
+});
 
 function aboutStray(
   organisation: Organisation,
@@ -310,6 +324,41 @@ const decided = (subject: Case, ...outcomes: readonly (Outcome | null)[]): Case 
   ...subject,
   rights: subject.rights.map((each, index) => ({ ...each, outcome: outcomes[index] ?? null })),
 });
+
+/** Asked on the third day, answered six days later. */
+const paused = (subject: Case): Case => ({
+  ...asked(subject, 'ask', 'identity', true),
+  questions: [
+    {
+      about: 'identity',
+      key: 'ask',
+      askedAt: '2026-11-24T09:00:00.000Z',
+      stopsClock: true,
+      answeredAt: '2026-11-30T09:00:00.000Z',
+      reminded: 0,
+    },
+  ],
+  promisedOn: '2026-12-27',
+  latestOn: '2026-12-28',
+});
+
+function extended(organisation: Organisation, subject: Case): Case {
+  const { zone, country } = organisation;
+  const dates = deadline({ receivedAt: RECEIVED_AT, zone, country, extended: true });
+  return {
+    ...subject,
+    ...dates,
+    safeOn: dates.promisedOn,
+    extension: { reason: '', noticeAt: '2026-12-10T09:00:00.000Z' },
+  };
+}
+
+/** The request had come by phone three days before the mail. */
+function byPhone(organisation: Organisation, subject: Case): Case {
+  const { zone, country } = organisation;
+  const dates = deadline({ receivedAt: '2026-11-18T11:00:00.000Z', zone, country, extended: false });
+  return { ...subject, ...dates, safeOn: dates.promisedOn, receivedElsewhere: { on: dates.receivedOn, stated: true } };
+}
 
 function everyMark(organisation: Organisation, language: StaffLanguage): Case {
   return {

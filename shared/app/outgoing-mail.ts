@@ -1,6 +1,6 @@
 import { type Authenticity, authenticity } from '../domain/authenticity.ts';
-import type { Case, Dossier } from '../domain/case.ts';
-import { type DayFacts, explainDeadline } from '../domain/explain-deadline.ts';
+import type { Dossier } from '../domain/case.ts';
+import { explainCase } from '../domain/explain-case.ts';
 import type { InboundMail } from '../domain/inbound-mail.ts';
 import { caseLetter } from '../domain/letters/case-letter.ts';
 import type { Letter, MailShown } from '../domain/letters/letter.ts';
@@ -9,7 +9,6 @@ import { strayLetter } from '../domain/letters/stray-letter.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { localDateAt } from '../domain/time.ts';
 import { letterTag } from './letter-tag.ts';
 import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
 import { readMail } from './read-mail.ts';
@@ -85,19 +84,8 @@ async function written(
     return officeLetter(dossier, { organisation, entry, mail, explanation: '', figures });
   }
   if (dossier.type === 'stray') return strayLetter(dossier, { organisation, entry, mail, explanation: '' });
-  const { zone, country, staffLanguage } = organisation;
-  const explanation = explainDeadline(
-    { ...dossier, zone, country, extended: dossier.extension !== null, pause: pauseOf(dossier, zone) },
-    staffLanguage,
-  );
+  const explanation = explainCase(dossier, organisation, organisation.staffLanguage);
   return caseLetter(dossier, { organisation, entry, mail, explanation });
-}
-
-/** The pause that moved the dates, once it is over. */
-function pauseOf({ questions, safeOn, promisedOn }: Case, zone: string): DayFacts['pause'] {
-  const pause = questions.find(({ stopsClock, answeredAt }) => stopsClock && answeredAt !== null);
-  if (pause?.askedAt == null || pause.answeredAt === null || safeOn === promisedOn) return null;
-  return { askedOn: localDateAt(pause.askedAt, zone), answeredOn: localDateAt(pause.answeredAt, zone), safeOn };
 }
 
 async function mailShown(

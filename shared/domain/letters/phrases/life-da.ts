@@ -79,7 +79,7 @@ export const lifeDa: StaffLife = {
   },
   digest: {
     subject: (open, overdue) =>
-      overdue > 0 ? `Ugen: ${open} åbne, ${overdue} over fristen` : `Ugen: ${open} åbne, ingen over fristen`,
+      `Ugen: ${open} ${open === 1 ? 'åben' : 'åbne'}, ${overdue === 0 ? 'ingen' : overdue} over fristen`,
     open: 'Åbne',
     overdue: 'Over fristen',
     dueSoon: 'Svar inden for syv dage',

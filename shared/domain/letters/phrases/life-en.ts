@@ -70,8 +70,7 @@ export const lifeEn: StaffLife = {
       'The register is attached as a CSV file: each request with its dates, rights, outcome, days used, and whether it was on time. It holds no names and no addresses.',
   },
   digest: {
-    subject: (open, overdue) =>
-      overdue > 0 ? `The week: ${open} open, ${overdue} overdue` : `The week: ${open} open, none overdue`,
+    subject: (open, overdue) => `The week: ${open} open, ${overdue === 0 ? 'none' : overdue} overdue`,
     open: 'Open',
     overdue: 'Overdue',
     dueSoon: 'Due within seven days',

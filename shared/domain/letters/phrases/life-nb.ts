@@ -75,7 +75,7 @@ export const lifeNb: StaffLife = {
   },
   digest: {
     subject: (open, overdue) =>
-      overdue > 0 ? `Uken: ${open} åpne, ${overdue} over fristen` : `Uken: ${open} åpne, ingen over fristen`,
+      `Uken: ${open} ${open === 1 ? 'åpen' : 'åpne'}, ${overdue === 0 ? 'ingen' : overdue} over fristen`,
     open: 'Åpne',
     overdue: 'Over fristen',
     dueSoon: 'Svar innen sju dager',

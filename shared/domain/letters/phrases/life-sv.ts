@@ -79,7 +79,7 @@ export const lifeSv: StaffLife = {
   },
   digest: {
     subject: (open, overdue) =>
-      overdue > 0 ? `Veckan: ${open} öppna, ${overdue} försenade` : `Veckan: ${open} öppna, inga försenade`,
+      `Veckan: ${open} ${open === 1 ? 'öppet' : 'öppna'}, ${overdue === 0 ? 'inget försenat' : overdue === 1 ? '1 försenat' : `${overdue} försenade`}`,
     open: 'Öppna',
     overdue: 'Försenade',
     dueSoon: 'Svar inom sju dagar',
