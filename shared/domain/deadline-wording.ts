@@ -46,7 +46,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', og det er den sikre dato',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Anmodningen nåede virksomheden ${day} ad en anden vej end denne mailadresse, som en medarbejder har oplyst`
+        ? `Ifølge en medarbejder nåede anmodningen virksomheden ${day} ad en anden vej end denne mailadresse`
         : `Anmodningen kom først ad en anden vej; ${day} er den tidligste dato, mailen viser, og ingen medarbejder har oplyst den rigtige endnu`,
     noticeSent: (day) => `Besked om forlængelsen blev sendt ${day}, inden fristen udløb.`,
     stillPaused: (asked) =>
@@ -79,13 +79,13 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', och det är det säkra datumet',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Begäran nådde företaget ${day} på annat sätt än genom den här mejladressen, enligt vad en medarbetare har uppgett`
+        ? `Enligt en medarbetare nådde begäran företaget ${day} på annat sätt än genom den här mejladressen`
         : `Begäran kom först på annat sätt; ${day} är det tidigaste datum som mejlet visar, och ingen medarbetare har uppgett det rätta ännu`,
     noticeSent: (day) => `Besked om förlängningen skickades ${day}, innan fristen gick ut.`,
     stillPaused: (asked) =>
-      `Fristen har stått stilla sedan personen fick en fråga ${asked}; tills svaret kommer är det säkra datumet det att arbeta mot.`,
+      `Fristen har varit pausad sedan personen fick en fråga ${asked}; tills svaret kommer gäller det att hålla det säkra datumet.`,
     paused: (asked, answered, days) =>
-      `Fristen stod stilla från det att personen fick en fråga ${asked} tills svaret kom ${answered} (${days === 1 ? '1 dag' : `${days} dagar`}).`,
+      `Fristen var pausad från det att personen fick en fråga ${asked} tills svaret kom ${answered} (${days === 1 ? '1 dag' : `${days} dagar`}).`,
     readings: (shifted, remainder, promised, months) =>
       `Läggs de dagarna till det säkra datumet går fristen ut ${shifted}; räknas resten av ${months === 1 ? 'en månad' : 'tre månader'} om trettio dagar från svaret går den ut ${remainder}. Det tidigare av de två gäller, men aldrig ett datum före det säkra: det utlovade datumet är ${promised}.`,
     limitNotMoved: 'Den lagstadgade fristen går ut vid slutet av samma dag',
@@ -112,7 +112,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', og det er den trygge datoen',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Forespørselen nådde virksomheten ${day} på en annen måte enn gjennom denne e-postadressen, slik en medarbeider har oppgitt`
+        ? `Ifølge en medarbeider nådde forespørselen virksomheten ${day} på en annen måte enn gjennom denne e-postadressen`
         : `Forespørselen kom først på en annen måte; ${day} er den tidligste datoen e-posten viser, og ingen medarbeider har oppgitt den riktige ennå`,
     noticeSent: (day) => `Varselet om forlengelsen ble sendt ${day}, før fristen løp ut.`,
     stillPaused: (asked) =>
@@ -145,7 +145,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', og det er den trygge datoen',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Førespurnaden nådde verksemda ${day} på ein annan måte enn gjennom denne e-postadressa, slik ein medarbeidar har opplyst`
+        ? `Ifølgje ein medarbeidar nådde førespurnaden verksemda ${day} på ein annan måte enn gjennom denne e-postadressa`
         : `Førespurnaden kom først på ein annan måte; ${day} er den tidlegaste datoen e-posten viser, og ingen medarbeidar har opplyst den rette enno`,
     noticeSent: (day) => `Varselet om forlenginga vart sendt ${day}, før fristen gjekk ut.`,
     stillPaused: (asked) =>
@@ -178,7 +178,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', which is the safe date',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `The request reached the company on ${day} by another way than this mailbox, as a member of staff has stated`
+        ? `According to a member of staff, the request reached the company on ${day} by another way than this mailbox`
         : `The request first came by another way; ${day} is the earliest date that the email shows, and no member of staff has stated the right one yet`,
     noticeSent: (day) => `The notice of the extension went out on ${day}, before the period ended.`,
     stillPaused: (asked) =>
@@ -211,7 +211,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', und das ist das sichere Datum',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Der Antrag erreichte das Unternehmen am ${day}, und zwar auf anderem Weg als über diese E-Mail-Adresse, wie jemand aus dem Team angegeben hat`
+        ? `Nach Angabe aus dem Team erreichte der Antrag das Unternehmen am ${day}, auf anderem Weg als über diese E-Mail-Adresse`
         : `Der Antrag kam zuerst auf anderem Weg; als frühestes Datum geht aus der E-Mail ${day.replace(', dem', ', der')}, hervor, und das richtige hat noch niemand aus dem Team angegeben`,
     noticeSent: (day) => `Die Mitteilung über die Verlängerung ging am ${day}, hinaus, bevor die Frist ablief.`,
     stillPaused: (asked) =>
@@ -244,7 +244,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     safe: ', ja se on varma päivä',
     receivedElsewhere: (day, stated) =>
       stated
-        ? `Pyyntö saapui yritykselle ${day} muuta tietä kuin tähän sähköpostiosoitteeseen, kuten työntekijä on ilmoittanut`
+        ? `Työntekijän mukaan pyyntö saapui yritykselle ${day} muuta tietä kuin tähän sähköpostiosoitteeseen`
         : `Pyyntö tuli ensin muuta tietä; viestin mukaan se saapui aikaisintaan ${day}, eikä kukaan työntekijä ole vielä ilmoittanut oikeaa päivää`,
     noticeSent: (day) => `Ilmoitus määräajan jatkamisesta lähetettiin ${day}, ennen kuin määräaika päättyi.`,
     stillPaused: (asked) =>

@@ -185,7 +185,7 @@ describe('explainDeadline', () => {
       expect(stated, language).not.toMatch(/9[.:]05/u);
     }
     expect(explainDeadline({ ...elsewhere, elsewhere: { stated: true } }, 'sv')).toContain(
-      'Begäran nådde företaget måndagen den 2 mars 2026 på annat sätt än genom den här mejladressen',
+      'Enligt en medarbetare nådde begäran företaget måndagen den 2 mars 2026 på annat sätt än genom den här mejladressen',
     );
   });
 });

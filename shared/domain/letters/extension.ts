@@ -1,9 +1,9 @@
 import type { Case } from '../case.ts';
 import { formatDate } from '../format-date.ts';
-import { type Block, heading, list, paragraph } from './block.ts';
+import { type Block, list, paragraph } from './block.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { noticeFrame } from './parts/notice-frame.ts';
-import { ownWords } from './parts/own-words.ts';
+import { label, ownWords } from './parts/own-words.ts';
 import { PERSON_NOTICES } from './phrases/person-notices.ts';
 
 /**
@@ -23,8 +23,8 @@ export function extension(subject: Case, context: LetterContext): Letter {
     words.subject(promised),
     [
       paragraph(words.intro(received, first)),
-      ...ownWords(context, words.reason),
       paragraph(words.newDate(promised)),
+      ...ownWords(context, words.reason),
       ...answered(subject),
       paragraph(words.law),
     ],
@@ -35,5 +35,5 @@ export function extension(subject: Case, context: LetterContext): Letter {
 function answered(subject: Case): readonly Block[] {
   const { extension: words, rightNames } = PERSON_NOTICES[subject.language];
   const done = subject.rights.filter(({ outcome }) => outcome !== null);
-  return done.length === 0 ? [] : [heading(words.answeredHeading), list(done.map(({ right }) => rightNames[right]))];
+  return done.length === 0 ? [] : [label(words.answeredHeading), list(done.map(({ right }) => rightNames[right]))];
 }

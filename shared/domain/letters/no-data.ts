@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
-import { heading, list, paragraph } from './block.ts';
+import { list, paragraph } from './block.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { noticeFrame } from './parts/notice-frame.ts';
-import { ownWords } from './parts/own-words.ts';
+import { label, ownWords } from './parts/own-words.ts';
 import { PERSON_NOTICES } from './phrases/person-notices.ts';
 import { PLACES } from './phrases/places.ts';
 
@@ -23,7 +23,7 @@ export function noData(subject: Case, context: LetterContext): Letter {
       paragraph(words.found),
       ...(own.length > 0
         ? own
-        : [heading(words.searchedHeading), list(systems.map(({ kind }) => PLACES[language][kind]))]),
+        : [label(words.searchedHeading), list(systems.map(({ kind }) => PLACES[language][kind]))]),
       paragraph(words.other),
       paragraph(words.kept),
     ],

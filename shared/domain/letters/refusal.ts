@@ -1,9 +1,10 @@
 import type { Case, CaseRight } from '../case.ts';
 import { formatDate } from '../format-date.ts';
 import type { Right } from '../rights.ts';
-import { type Block, heading, type Line, list, paragraph, strong, verbatim } from './block.ts';
+import { type Block, type Line, list, paragraph, strong, verbatim } from './block.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { noticeFrame } from './parts/notice-frame.ts';
+import { label } from './parts/own-words.ts';
 import { PERSON_NOTICES } from './phrases/person-notices.ts';
 
 /**
@@ -45,7 +46,7 @@ function rightLine(right: Right, outcome: NonNullable<CaseRight['outcome']>, { l
 
 function decided(others: readonly CaseRight[], subject: Case): readonly Block[] {
   const lines = others.flatMap(({ right, outcome }) => (outcome === null ? [] : [rightLine(right, outcome, subject)]));
-  return lines.length === 0 ? [] : [heading(PERSON_NOTICES[subject.language].refusal.doneHeading), list(lines)];
+  return lines.length === 0 ? [] : [label(PERSON_NOTICES[subject.language].refusal.doneHeading), list(lines)];
 }
 
 function stillOpen(others: readonly CaseRight[], subject: Case): readonly Block[] {
@@ -53,7 +54,7 @@ function stillOpen(others: readonly CaseRight[], subject: Case): readonly Block[
   const open = others.filter(({ outcome }) => outcome === null);
   if (open.length === 0) return [];
   return [
-    heading(words.openHeading),
+    label(words.openHeading),
     list(open.map(({ right }) => rightNames[right])),
     paragraph(words.open(formatDate(subject.promisedOn, subject.language))),
   ];

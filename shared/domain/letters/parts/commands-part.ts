@@ -49,7 +49,7 @@ function theRest({ language, life, word }: StaffSetting): readonly Line[] {
   const close = COMMAND_WORDS[language].close;
   const words = RIGHT_WORDS[language];
   const outcomes = OUTCOME_WORDS[language];
-  const byRight = `${close} ${words.access[0]} ${outcomes.fulfilled}, ${words.erasure[0]} ${outcomes.refused}:`;
+  const byRight = `${close} ${words.access[0]} ${outcomes.fulfilled}, ${words.erasure[0]} ${outcomes.refused}`;
   const after = (name: Exclude<keyof StaffLife['commands'], 'closeRight'>, slot?: string): Line =>
     slot === undefined ? [word(name), `: ${commands[name]}`] : [word(name), ` + ${slot}: ${commands[name]}`];
   return [

@@ -9,7 +9,7 @@ const TOLD_TO_RECIPIENTS: ReadonlySet<Right> = new Set<Right>(['rectification', 
 export function companyLines(right: Right, { context, life }: StaffSetting): readonly string[] {
   const { policy, records } = context.organisation;
   const words = life.policy;
-  const shown = ({ what, name }: Recipient): string => (name === null ? words.nameMissing(what) : `${name} (${what})`);
+  const shown = ({ what, name }: Recipient): string => (name === null ? words.nameMissing(what) : `${name} – ${what}`);
   const recipients = records.recipients.map(shown).join('; ');
   const outside = records.recipients.filter(({ outsideEu }) => outsideEu).map(({ what, name }) => name ?? what);
   return [

@@ -36,7 +36,7 @@ function stepLine(step: Step, right: Right, { context, language, life, word }: S
     case 'fulfilled':
       return [code(`${closing} ${OUTCOME_WORDS[language].fulfilled}`), `: ${steps[step]}`];
     case 'partly':
-      return [code(`${closing} ${OUTCOME_WORDS[language].partly}:`), ` + ${slots.reason}: ${steps[step]}`];
+      return [code(`${closing} ${OUTCOME_WORDS[language].partly}`), ` + ${slots.reason}: ${steps[step]}`];
     case 'refuse':
       return [code(`${COMMAND_WORDS[language].refuse} ${name}`), ` + ${slots.reason}: ${steps[step]}`];
   }

@@ -51,7 +51,7 @@ export const lifeDa: StaffLife = {
         [
           'Stadig i rimelig tvivl? ',
           word('refuse'),
-          ' retten med en begrundelse. Klagevejledningen kommer med i brevet.',
+          ', derefter retten og begrundelsen. Klagevejledningen kommer med i brevet.',
         ],
         ['Kun reklame? ', word('marketingStopped'), '. Det kræver intet bevis.'],
       ],
@@ -174,11 +174,11 @@ export const lifeDa: StaffLife = {
     places: 'Her skal I se efter',
     promise: (words) => `Jeres politik lover: ${words}.`,
     recipients: (names) => `Nævn disse modtagere: ${names}.`,
-    tellRecipients: (names) => `De kan have fået oplysningerne: ${names}.`,
+    tellRecipients: (names) => `Disse kan have fået oplysningerne: ${names}.`,
     nameMissing: (what) => `${what} (navnet mangler: find det, før I svarer)`,
     outsideEu: (names) => `Hovedkontor uden for EU/EØS, så fortæl om garantierne (artikel 15, stk. 2): ${names}.`,
     source: (source) => `Kilde (artikel 15, stk. 1, litra g): ${source}, medmindre I finder en anden.`,
-    bookkeeping: (what, law) => `Hos jer er det: ${what}, så længe ${law} kræver det.`,
+    bookkeeping: (what, law) => `Bogføring hos jer: ${what}, så længe ${law} kræver det.`,
     backups:
       'Jeres politik lover sletning også fra sikkerhedskopier. Luk ikke, før det er sket eller har fået en dato.',
     noMarketing:

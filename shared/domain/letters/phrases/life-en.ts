@@ -44,7 +44,7 @@ export const lifeEn: StaffLife = {
     choices: {
       identity: (word) => [
         ['Sure in another way, for instance by phone? ', word('identityConfirmed'), ' sets the clock going again.'],
-        ['Still in real doubt? ', word('refuse'), ' the right with the reason. The letter says how to complain.'],
+        ['Still in real doubt? ', word('refuse'), ', then the right and the reason. The letter says how to complain.'],
         ['Marketing only? ', word('marketingStopped'), '. That needs no proof.'],
       ],
       clarification: (word) => [
@@ -168,7 +168,7 @@ export const lifeEn: StaffLife = {
     nameMissing: (what) => `${what} (name missing: find it before you answer)`,
     outsideEu: (names) => `Head office outside the EU/EEA, so tell of the safeguards (Article 15(2)): ${names}.`,
     source: (source) => `Source (Article 15(1)(g)): ${source}, unless you find another.`,
-    bookkeeping: (what, law) => `With you this means: ${what}, kept as long as ${law} demands.`,
+    bookkeeping: (what, law) => `Bookkeeping with you: ${what}, kept as long as ${law} demands.`,
     backups: 'Your policy promises that backups are erased too. Do not close before that is done or dated.',
     noMarketing: 'Your policy says that you send no advertising. If the person gets any, find out where it comes from.',
     processor: (what, word) => [

@@ -47,7 +47,7 @@ export const lifeNb: StaffLife = {
         [
           'Fortsatt i rimelig tvil? ',
           word('refuse'),
-          ' rettigheten med en begrunnelse. I brevet står det hvordan man klager.',
+          ', deretter rettigheten og begrunnelsen. I brevet står det hvordan man klager.',
         ],
         ['Bare reklame? ', word('marketingStopped'), '. Det krever ikke noe bevis.'],
       ],
@@ -174,7 +174,7 @@ export const lifeNb: StaffLife = {
     nameMissing: (what) => `${what} (navnet mangler: finn det før dere svarer)`,
     outsideEu: (names) => `Hovedkontor utenfor EU/EØS, så fortell om garantiene (artikkel 15 nr. 2): ${names}.`,
     source: (source) => `Kilde (artikkel 15 nr. 1 bokstav g): ${source}, med mindre dere finner en annen.`,
-    bookkeeping: (what, law) => `Hos dere gjelder det ${what}, så lenge ${law} krever det.`,
+    bookkeeping: (what, law) => `Bokføring hos dere: ${what}, så lenge ${law} krever det.`,
     backups:
       'Erklæringen deres lover sletting også fra sikkerhetskopier. Ikke lukk før det er gjort eller har fått en dato.',
     noMarketing: 'Erklæringen deres sier at dere ikke sender reklame. Får personen noe, finn ut hvor den kommer fra.',

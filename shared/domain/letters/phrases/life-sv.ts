@@ -4,13 +4,13 @@ import type { StaffLife } from './staff-life.ts';
 export const lifeSv: StaffLife = {
   dates: {
     extended: (date) => `senast ${date} (förlängt: tre månader, artikel 12.3)`,
-    paused: (date) => `senast ${date} (tiden har stått stilla ett tag)`,
+    paused: (date) => `senast ${date} (tidsfristen har varit pausad)`,
     safe: 'Säkert datum',
-    safeValue: (date) => `${date}, som om tiden aldrig hade stått stilla`,
+    safeValue: (date) => `${date}, som om tidsfristen aldrig hade pausats`,
     own: (date) => `senast ${date} (vårt eget datum)`,
     ownNote: 'Här utövas ingen rättighet, så ingen lagstadgad tidsfrist löper. Datumet är vårt eget.',
     standsStill: (safe) => [
-      strong('Tiden står stilla'),
+      strong('Tidsfristen är pausad'),
       ` medan vi väntar på personens svar. Det säkra datumet att arbeta mot är fortfarande ${safe}.`,
     ],
     ownPassed: (promised) => [strong(`Vi tänkte svara senast ${promised}, och ärendet är fortfarande öppet.`)],
@@ -46,12 +46,12 @@ export const lifeSv: StaffLife = {
         [
           'Säker på annat sätt, till exempel efter ett telefonsamtal? ',
           word('identityConfirmed'),
-          ' sätter i gång tiden igen.',
+          ' sätter i gång tidsfristen igen.',
         ],
         [
           'Fortfarande rimliga tvivel? ',
           word('refuse'),
-          ' rättigheten med en motivering. I brevet står hur man klagar.',
+          ', sedan rättigheten och motiveringen. I brevet står hur man klagar.',
         ],
         ['Bara reklam? ', word('marketingStopped'), '. Det kräver inget bevis.'],
       ],
@@ -95,7 +95,8 @@ export const lifeSv: StaffLife = {
     lostDo:
       'Ett brev till de här personerna kom tillbaka eller skickades aldrig. Datumet gäller ändå. Försök på annat sätt.',
     heldLine: (received, reason) => `${received}: ${reason}`,
-    heldDo: 'Öppna meddelandet om varje mejl och avgör vad det är. Var det en begäran har tiden löpt sedan det kom.',
+    heldDo:
+      'Öppna meddelandet om varje mejl och avgör vad det är. Var det en begäran har tidsfristen löpt sedan det kom.',
     register: 'Förteckningen över begäranden är bifogad som CSV-fil.',
     noReply: 'Vill du göra något åt ett ärende, svara på ärendets eget mejl.',
   },
@@ -115,9 +116,9 @@ export const lifeSv: StaffLife = {
       identity: (time) => `Personen ombeds ${time} att visa vem det är.`,
       clarification: (time) => `Din fråga går till personen ${time}.`,
     },
-    clockStops: 'Därifrån står tiden stilla tills svaret kommer. Håll det första datumet om ni kan.',
+    clockStops: 'Därefter är tidsfristen pausad tills svaret kommer. Håll det första datumet om ni kan.',
     clockRuns:
-      'Tiden löper vidare: frågan kommer för sent, tiden har redan stått stilla en gång eller så löper ingen tidsfrist.',
+      'Tidsfristen löper vidare: frågan kommer för sent, fristen har redan varit pausad en gång eller så löper ingen frist.',
     alreadyAsked: {
       identity: 'Personen har redan blivit ombedd att visa vem det är och har inte svarat.',
       clarification: 'Personen har redan fått frågan vad som menas och har inte svarat.',
@@ -143,8 +144,8 @@ export const lifeSv: StaffLife = {
       ' och skälet.',
     ],
     tooLate: (promised) =>
-      `Tiden är inte förlängd: beskedet skulle ha skickats senast ${promised} (artikel 12.3). Svara så snart ni kan.`,
-    alreadyExtended: 'Tiden är redan förlängd eller håller på att bli det. Det kan bara ske en gång.',
+      `Tidsfristen är inte förlängd: beskedet skulle ha skickats senast ${promised} (artikel 12.3). Svara så snart ni kan.`,
+    alreadyExtended: 'Tidsfristen är redan förlängd eller håller på att bli det. Det kan bara ske en gång.',
     noClock: 'Här utövas ingen rättighet, så det finns ingen tidsfrist att förlänga.',
     willSendLetter: (letter, time) => `Skickas till personen ${time}: ${letter}.`,
     saysSearched: (places) =>
@@ -178,7 +179,7 @@ export const lifeSv: StaffLife = {
     nameMissing: (what) => `${what} (namnet saknas: ta reda på det innan ni svarar)`,
     outsideEu: (names) => `Huvudkontor utanför EU/EES, så berätta om skyddsåtgärderna (artikel 15.2): ${names}.`,
     source: (source) => `Källa (artikel 15.1 g): ${source}, om ni inte hittar någon annan.`,
-    bookkeeping: (what, law) => `Hos er gäller det ${what}, så länge ${law} kräver det.`,
+    bookkeeping: (what, law) => `Bokföring hos er: ${what}, så länge ${law} kräver det.`,
     backups:
       'Er policy lovar radering även ur säkerhetskopior. Stäng inte innan det är gjort eller har fått ett datum.',
     noMarketing: 'Er policy säger att ni inte skickar reklam. Får personen någon, ta reda på varifrån den kommer.',
@@ -205,7 +206,7 @@ export const lifeSv: StaffLife = {
     refuse: 'svaret är nej. Personen får motiveringen och besked om hur man klagar och om domstol.',
     marketingStopped: 'reklamen har upphört. Personen får en bekräftelse.',
   },
-  promptly: (days) => `Fråga inom ${days === 1 ? 'en arbetsdag' : `${days} arbetsdagar`}, så att tiden står stilla.`,
+  promptly: (days) => `Fråga inom ${days === 1 ? 'en arbetsdag' : `${days} arbetsdagar`}, så att tidsfristen pausas.`,
   more: (help) => ['Det finns fler kommandon. Svara ', help, ' för att se alla.'],
   commands: {
     closeRight: 'avgör rättighet för rättighet. Ärendet stängs när ingen är kvar.',
@@ -221,7 +222,7 @@ export const lifeSv: StaffLife = {
     duplicate: 'samma begäran som i ett annat ärende. Ärendet stängs.',
     notARequest: 'mejlet ber inte om något sådant. Ärendet stängs, och sorteringen lär sig.',
     rights: 'rättar vad ärendet gäller.',
-    receivedOn: 'begäran kom tidigare, per telefon, i brev eller till en annan adress. Då började tiden löpa.',
+    receivedOn: 'begäran kom tidigare, per telefon, i brev eller till en annan adress. Då började tidsfristen löpa.',
     hold: 'bevarar ärendet på grund av ett rättsligt anspråk. Inget i det raderas.',
     release: 'upphäver det.',
     reopen: 'öppnar ett stängt ärende.',

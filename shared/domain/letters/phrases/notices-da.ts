@@ -32,12 +32,12 @@ export const noticesDa: PersonNotices = {
     why: 'Vi har fået en anmodning fra denne mailadresse. Før vi udleverer, retter eller sletter noget, skal vi være sikre på, at det er dig, der beder om det, så ingen anden får fat i dine oplysninger eller får dem slettet. Derfor spørger vi (databeskyttelsesforordningens artikel 12, stk. 6).',
     ours: 'Det er vi i tvivl om',
     enough: 'Én af disse måder er nok:',
-    fromKnownAddress: 'Skriv til os fra den mailadresse, du plejer at bruge over for os.',
+    fromKnownAddress: 'Skriv til os fra den mailadresse, du plejer at bruge, når du har kontakt med os.',
     fromDealings:
       'Svar på denne mail, og fortæl noget om din kontakt med os, som andre næppe kender til, for eksempel hvad den handlede om, og cirka hvornår det var.',
     byPhone: (phone) => `Vil du helst ikke skrive det i en mail, så ring til os på ${phone}.`,
     anotherWay:
-      'Vil du helst ikke skrive det i en mail, så svar og sig det. Så finder vi en anden og sikker måde sammen.',
+      'Vil du helst ikke skrive det i en mail, så svar og sig til. Så finder vi en anden og sikker måde sammen.',
     noNumbers:
       'Skriv ikke CPR-nummer, og send ikke kopi af pas, kørekort eller sundhedskort. Det har vi ikke brug for, og almindelig mail er ikke sikker nok til det.',
     kept: 'Vi noterer kun, at vi har spurgt, og om svaret var nok. Det, du sender for at vise, hvem du er, sletter vi, så snart vi har set på det.',
@@ -83,7 +83,7 @@ export const noticesDa: PersonNotices = {
   refusal: {
     subject: 'Vores afgørelse om din anmodning',
     all: 'Vi har set på din anmodning, og svaret er nej. Her kan du læse hvorfor.',
-    part: 'Vi har set på din anmodning. Til en del af den er svaret nej. Her kan du læse til hvad og hvorfor.',
+    part: 'Vi har set på din anmodning. Til en del af den er svaret nej. Her kan du læse, hvilken del det er, og hvorfor.',
     doneHeading: 'Det har vi afgjort om resten',
     openHeading: 'Det arbejder vi stadig på',
     open: (promised) => `Her får du svar senest den ${promised}.`,
@@ -109,7 +109,7 @@ export const noticesDa: PersonNotices = {
     stopped:
       'Som du bad om, er vi holdt op med at bruge oplysninger om dig til markedsføring og til den profilering, der hører til (databeskyttelsesforordningens artikel 21, stk. 2 og 3).',
     kept: 'For at det bliver ved sådan, har vi din mailadresse stående på en spærreliste. Den bruges ikke til andet.',
-    again: 'Får du alligevel reklamer fra os, så svar på denne mail og sig det.',
+    again: 'Får du alligevel reklamer fra os, så svar på denne mail og sig til.',
     rest: (promised) => `Resten af din anmodning får du svar på senest den ${promised}.`,
   },
 };

@@ -83,7 +83,7 @@ export const noticesEn: PersonNotices = {
   refusal: {
     subject: 'Our decision on your request',
     all: 'We have looked at your request, and our answer is no. Here is why.',
-    part: 'We have looked at your request. To part of it our answer is no. Here is what, and why.',
+    part: 'We have looked at your request. To part of it our answer is no. Here is which part, and why.',
     doneHeading: 'What we have decided on the rest',
     openHeading: 'What we are still working on',
     open: (promised) => `You will have our answer to this by ${promised}.`,

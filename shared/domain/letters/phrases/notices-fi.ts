@@ -83,7 +83,7 @@ export const noticesFi: PersonNotices = {
   refusal: {
     subject: 'Päätöksemme pyynnöstäsi',
     all: 'Olemme käsitelleet pyyntösi, ja vastauksemme on ei. Tästä näet, miksi.',
-    part: 'Olemme käsitelleet pyyntösi. Osaan siitä vastauksemme on ei. Tästä näet, mihin ja miksi.',
+    part: 'Olemme käsitelleet pyyntösi. Osaan siitä vastauksemme on ei. Tästä näet, mihin osaan ja miksi.',
     doneHeading: 'Mitä olemme päättäneet muusta',
     openHeading: 'Mitä käsittelemme vielä',
     open: (promised) => `Saat näistä vastauksen viimeistään ${promised}.`,
@@ -96,7 +96,7 @@ export const noticesFi: PersonNotices = {
       'Olemme etsineet sinua koskevia tietoja emmekä ole löytäneet muuta kuin sen, mitä olet kirjoittanut meille tässä asiassa.',
     searchedHeading: 'Mistä olemme etsineet',
     other:
-      'Voisimmeko tuntea sinut toisella nimellä, sähköpostiosoitteella tai puhelinnumerolla? Vastaa ja kerro, niin etsimme uudelleen.',
+      'Voisiko tietosi olla meillä toisella nimellä, sähköpostiosoitteella tai puhelinnumerolla? Vastaa ja kerro, niin etsimme uudelleen.',
     kept: 'Säilytämme tämän asian jonkin aikaa voidaksemme osoittaa, että olet saanut vastauksen.',
   },
   withdrawal: {

@@ -77,7 +77,7 @@ export const noticesNb: PersonNotices = {
   refusal: {
     subject: 'Avgjørelsen vår om forespørselen din',
     all: 'Vi har vurdert forespørselen din, og svaret er nei. Her står det hvorfor.',
-    part: 'Vi har vurdert forespørselen din. Til en del av den er svaret nei. Her står det til hva og hvorfor.',
+    part: 'Vi har vurdert forespørselen din. Til en del av den er svaret nei. Her står det hvilken del det er, og hvorfor.',
     doneHeading: 'Dette har vi avgjort om resten',
     openHeading: 'Dette arbeider vi fortsatt med',
     open: (promised) => `Her får du svar senest ${promised}.`,

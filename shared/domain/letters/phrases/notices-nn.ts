@@ -82,7 +82,7 @@ export const noticesNn: PersonNotices = {
   refusal: {
     subject: 'Avgjerda vår om førespurnaden din',
     all: 'Vi har vurdert førespurnaden din, og svaret er nei. Her står det kvifor.',
-    part: 'Vi har vurdert førespurnaden din. Til ein del av han er svaret nei. Her står det til kva og kvifor.',
+    part: 'Vi har vurdert førespurnaden din. Til ein del av han er svaret nei. Her står det kva for ein del det er, og kvifor.',
     doneHeading: 'Dette har vi avgjort om resten',
     openHeading: 'Dette arbeider vi framleis med',
     open: (promised) => `Her får du svar seinast ${promised}.`,

@@ -24,7 +24,7 @@ export const noticesSv: PersonNotices = {
   },
   clock: {
     standsStill: (aim) =>
-      `Tiden står stilla medan vi väntar på ditt svar och löper vidare när vi har fått det. Svarar du snart räknar vi fortfarande med att svara dig senast ${aim}.`,
+      `Tidsfristen pausas medan vi väntar på ditt svar och löper vidare när vi har fått det. Svarar du snart räknar vi fortfarande med att svara dig senast ${aim}.`,
     runsOn: (promised) => `Frågan ändrar inte tidsfristen. Den går fortfarande ut ${promised}.`,
   },
   identity: {
@@ -36,7 +36,7 @@ export const noticesSv: PersonNotices = {
     fromDealings:
       'Svara på det här mejlet och berätta något om din kontakt med oss som andra knappast känner till, till exempel vad den handlade om och ungefär när det var.',
     byPhone: (phone) => `Vill du helst inte skriva det i ett mejl? Ring oss på ${phone}.`,
-    anotherWay: 'Vill du helst inte skriva det i ett mejl? Svara och säg det, så hittar vi ett annat, säkert sätt.',
+    anotherWay: 'Vill du helst inte skriva det i ett mejl? Svara och säg till, så hittar vi ett annat, säkert sätt.',
     noNumbers:
       'Skriv inte personnummer och skicka inte kopia av pass, id-kort eller körkort. Det behöver vi inte, och vanlig e-post är inte säker nog för det.',
     kept: 'Vi antecknar bara att vi har frågat och om svaret räckte. Det du skickar för att visa vem du är raderar vi så snart vi har kontrollerat det.',
@@ -75,13 +75,13 @@ export const noticesSv: PersonNotices = {
       strong(`senast ${promised}`),
       '. Kan vi svara tidigare gör vi det.',
     ],
-    law: 'Tiden på en månad får förlängas med två månader när en begäran är komplicerad eller när det finns flera (artikel 12.3 i dataskyddsförordningen, GDPR). Den räknas från den dag då vi fick din begäran och kan bara förlängas en gång.',
+    law: 'Fristen på en månad får förlängas med två månader när en begäran är komplicerad eller när det finns flera (artikel 12.3 i dataskyddsförordningen, GDPR). Den räknas från den dag då vi fick din begäran och kan bara förlängas en gång.',
     answeredHeading: 'Det här har du redan fått svar på',
   },
   refusal: {
     subject: 'Vårt beslut om din begäran',
     all: 'Vi har prövat din begäran och vårt svar är nej. Här står varför.',
-    part: 'Vi har prövat din begäran. Till en del av den är vårt svar nej. Här står till vad och varför.',
+    part: 'Vi har prövat din begäran. Till en del av den är vårt svar nej. Här står vilken del det är och varför.',
     doneHeading: 'Det här har vi beslutat om resten',
     openHeading: 'Det här arbetar vi fortfarande med',
     open: (promised) => `Här får du svar senast ${promised}.`,
@@ -94,7 +94,7 @@ export const noticesSv: PersonNotices = {
       'Vi har sökt efter uppgifter om dig och har inte hittat några, utöver det du har skrivit till oss i det här ärendet.',
     searchedHeading: 'Här har vi sökt',
     other:
-      'Kan vi känna dig under ett annat namn, en annan mejladress eller ett annat telefonnummer? Svara och skriv det, så söker vi igen.',
+      'Kan du finnas hos oss under ett annat namn, en annan mejladress eller ett annat telefonnummer? Svara och skriv det, så söker vi igen.',
     kept: 'Vi sparar det här ärendet en tid, så att vi kan visa att du har fått svar.',
   },
   withdrawal: {
@@ -107,7 +107,7 @@ export const noticesSv: PersonNotices = {
     stopped:
       'Som du bad om har vi slutat att använda uppgifter om dig för marknadsföring och för profilering som hör till den (artikel 21.2 och 21.3 i dataskyddsförordningen, GDPR).',
     kept: 'För att det ska förbli så har vi din mejladress på en spärrlista. Den används inte till något annat.',
-    again: 'Får du ändå reklam från oss? Svara på det här mejlet och säg det.',
+    again: 'Får du ändå reklam från oss? Svara på det här mejlet och säg till.',
     rest: (promised) => `Resten av din begäran får du svar på senast ${promised}.`,
   },
 };

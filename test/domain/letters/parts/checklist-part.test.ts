@@ -80,7 +80,7 @@ describe('checklistPart', () => {
 
   it('names recipients, their safeguards and the source for access', () => {
     const text = shown(['access']);
-    expect(text).toContain('Nævn disse modtagere: Prøvesky (denne indbakke).');
+    expect(text).toContain('Nævn disse modtagere: Prøvesky – denne indbakke.');
     expect(text).toContain('garantierne (artikel 15, stk. 2): Prøvesky.');
     expect(text).toContain('personen selv');
   });
