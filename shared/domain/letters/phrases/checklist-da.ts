@@ -14,7 +14,7 @@ export const checklistDa: Checklist = {
       'Skriv til personen, hvad der er rettet og hvornår.',
     ],
     erasure: [
-      'Slet alle stederne ovenfor, og sæt flueben, efterhånden som det er gjort.',
+      'Slet alle stederne ovenfor, og noter hvert sted, når det er gjort.',
       'Sikkerhedskopier er en opgave for sig: noter, hvornår den sidste kopi er væk.',
       'Bogføring skal gemmes så længe, loven kræver (artikel 17, stk. 3, litra b). Sig, hvad der bliver og hvor længe. En spærreliste må også blive.',
       'Giv besked til dem, der har fået oplysningerne (artikel 19).',

@@ -14,7 +14,7 @@ export const checklistEn: Checklist = {
       'Tell the person what was corrected and when.',
     ],
     erasure: [
-      'Delete in all the places above, and tick each off as it is done.',
+      'Delete in all the places above, and note each one when it is done.',
       'Backups are a task of their own: note when the last copy will be gone.',
       'Accounting records are kept as long as the law demands (Article 17(3)(b)). Say what stays and for how long. A block list may stay too.',
       'Tell those who received the data (Article 19).',

@@ -14,7 +14,7 @@ export const checklistNb: Checklist = {
       'Skriv til personen hva som er rettet, og når.',
     ],
     erasure: [
-      'Slett på alle stedene ovenfor, og kryss av etter hvert som det er gjort.',
+      'Slett på alle stedene ovenfor, og noter hvert sted når det er gjort.',
       'Sikkerhetskopier er en egen oppgave: noter når den siste kopien er borte.',
       'Bokføring skal lagres så lenge loven krever (artikkel 17 nr. 3 bokstav b). Si hva som blir igjen, og hvor lenge. En sperreliste kan også bli igjen.',
       'Gi beskjed til dem som har fått opplysningene (artikkel 19).',

@@ -14,7 +14,7 @@ export const checklistSv: Checklist = {
       'Skriv till personen vad som har rättats och när.',
     ],
     erasure: [
-      'Radera på alla ställena ovan och bocka av allt eftersom det är gjort.',
+      'Radera på alla ställena ovan och anteckna varje ställe när det är gjort.',
       'Säkerhetskopior är en egen uppgift: anteckna när den sista kopian är borta.',
       'Bokföring ska sparas så länge lagen kräver (artikel 17.3 b). Säg vad som blir kvar och hur länge. En spärrlista får också finnas kvar.',
       'Meddela dem som har fått uppgifterna (artikel 19).',

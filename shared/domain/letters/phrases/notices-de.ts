@@ -13,11 +13,11 @@ export const noticesDe: PersonNotices = {
     consent_withdrawal: 'Widerruf der Einwilligung (Artikel 7 Absatz 3)',
   },
   outcomes: {
-    fulfilled: 'das haben wir wie gewünscht erledigt',
-    partly: 'dem kommen wir teilweise nach',
-    refused: 'dem kommen wir nicht nach',
-    no_data: 'dazu haben wir keine Daten gefunden',
-    withdrawn: 'das haben Sie zurückgenommen',
+    fulfilled: 'wie gewünscht erledigt',
+    partly: 'teilweise erledigt',
+    refused: 'abgelehnt',
+    no_data: 'keine Daten gefunden',
+    withdrawn: 'von Ihnen zurückgenommen',
     not_a_request: 'gehört nach unserem Verständnis nicht zu Ihrem Antrag',
     forwarded: 'an das verantwortliche Unternehmen weitergeleitet',
     duplicate: 'in einem anderen Vorgang beantwortet',
@@ -29,7 +29,7 @@ export const noticesDe: PersonNotices = {
   },
   identity: {
     subject: 'Wir müssen sicher sein, dass Sie es sind',
-    why: 'Wir haben einen Antrag von dieser E-Mail-Adresse erhalten. Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass Sie selbst darum bitten, damit niemand sonst an Ihre Daten kommt oder sie löschen lässt. Deshalb fragen wir nach (Artikel 12 Absatz 6 der Datenschutz-Grundverordnung, DSGVO).',
+    why: 'wir haben einen Antrag von dieser E-Mail-Adresse erhalten. Bevor wir etwas herausgeben, ändern oder löschen, müssen wir sicher sein, dass Sie selbst darum bitten, damit niemand sonst an Ihre Daten kommt oder sie löschen lässt. Deshalb fragen wir nach (Artikel 12 Absatz 6 der Datenschutz-Grundverordnung, DSGVO).',
     ours: 'Was uns unklar ist',
     enough: 'Eine dieser Möglichkeiten genügt:',
     fromKnownAddress: 'Schreiben Sie uns von der E-Mail-Adresse, die Sie uns gegenüber sonst verwenden.',
@@ -46,7 +46,7 @@ export const noticesDe: PersonNotices = {
   },
   clarification: {
     subject: 'Eine Frage zu Ihrem Antrag',
-    why: 'Damit unsere Antwort Ihnen etwas nützt, müssen wir etwas genauer wissen, worum Sie bitten.',
+    why: 'damit unsere Antwort Ihnen etwas nützt, müssen wir etwas genauer wissen, worum Sie bitten.',
     ours: 'Unsere Frage',
     unanswered:
       'Sie müssen Ihren Antrag nicht einschränken. Wenn wir nichts von Ihnen hören, bearbeiten wir ihn vollständig, so wie wir ihn verstanden haben.',
@@ -55,9 +55,9 @@ export const noticesDe: PersonNotices = {
     subject: 'Wir warten noch auf Ihre Antwort',
     asked: {
       identity:
-        'Wir haben Sie etwas gefragt, um sicher zu sein, dass Sie selbst uns schreiben, und haben noch keine Antwort erhalten. Antworten Sie auf diese oder die vorige E-Mail, dann können wir weitermachen.',
+        'wir haben Sie etwas gefragt, um sicher zu sein, dass Sie selbst uns schreiben, und haben noch keine Antwort erhalten. Antworten Sie auf diese oder die vorige E-Mail, dann können wir weitermachen.',
       clarification:
-        'Wir haben Ihnen eine Frage zu Ihrem Antrag gestellt und noch keine Antwort erhalten. Antworten Sie auf diese oder die vorige E-Mail, dann können wir weitermachen.',
+        'wir haben Ihnen eine Frage zu Ihrem Antrag gestellt und noch keine Antwort erhalten. Antworten Sie auf diese oder die vorige E-Mail, dann können wir weitermachen.',
     },
     consequence: {
       identity:
@@ -82,8 +82,8 @@ export const noticesDe: PersonNotices = {
   },
   refusal: {
     subject: 'Unsere Entscheidung über Ihren Antrag',
-    all: 'Wir haben Ihren Antrag geprüft und lehnen ihn ab. Hier lesen Sie, warum.',
-    part: 'Wir haben Ihren Antrag geprüft und lehnen einen Teil davon ab. Hier lesen Sie, welchen und warum.',
+    all: 'wir haben Ihren Antrag geprüft und lehnen ihn ab. Hier lesen Sie, warum.',
+    part: 'wir haben Ihren Antrag geprüft und lehnen einen Teil davon ab. Hier lesen Sie, welchen und warum.',
     doneHeading: 'Was wir im Übrigen entschieden haben',
     openHeading: 'Woran wir noch arbeiten',
     open: (promised) => `Darauf erhalten Sie unsere Antwort spätestens am ${promised}.`,
@@ -93,7 +93,7 @@ export const noticesDe: PersonNotices = {
   noData: {
     subject: 'Wir haben keine Daten über Sie',
     found:
-      'Wir haben nach Daten über Sie gesucht und keine gefunden, abgesehen von dem, was Sie uns in diesem Vorgang geschrieben haben.',
+      'wir haben nach Daten über Sie gesucht und keine gefunden, abgesehen von dem, was Sie uns in diesem Vorgang geschrieben haben.',
     searchedHeading: 'Wo wir gesucht haben',
     other:
       'Kennen wir Sie vielleicht unter einem anderen Namen, einer anderen E-Mail-Adresse oder Telefonnummer? Schreiben Sie uns das, dann suchen wir noch einmal.',
@@ -109,7 +109,7 @@ export const noticesDe: PersonNotices = {
   marketing: {
     subject: 'Sie erhalten keine Werbung mehr von uns',
     stopped:
-      'Wie gewünscht verwenden wir Daten über Sie nicht mehr für Direktwerbung und auch nicht für Profiling, das damit zusammenhängt (Artikel 21 Absätze 2 und 3 der Datenschutz-Grundverordnung, DSGVO).',
+      'wie gewünscht verwenden wir Daten über Sie nicht mehr für Direktwerbung und auch nicht für Profiling, das damit zusammenhängt (Artikel 21 Absätze 2 und 3 der Datenschutz-Grundverordnung, DSGVO).',
     kept: 'Damit das so bleibt, steht Ihre E-Mail-Adresse auf einer Sperrliste. Sie wird zu nichts anderem verwendet.',
     again: 'Erhalten Sie trotzdem Werbung von uns? Dann antworten Sie auf diese E-Mail.',
     rest: (promised) => `Den Rest Ihres Antrags beantworten wir spätestens am ${promised}.`,

@@ -29,7 +29,7 @@ export const noticesFi: PersonNotices = {
   },
   identity: {
     subject: 'Meidän on varmistettava, että se olet sinä',
-    why: 'Olemme saaneet pyynnön tästä sähköpostiosoitteesta. Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on oltava varmoja siitä, että pyytäjä olet sinä, jotta kukaan muu ei saa tietojasi tai poistata niitä. Siksi kysymme (yleisen tietosuoja-asetuksen 12 artiklan 6 kohta).',
+    why: 'Olemme saaneet pyynnön tästä sähköpostiosoitteesta. Ennen kuin luovutamme, muutamme tai poistamme mitään, meidän on oltava varmoja siitä, että pyytäjä olet sinä, jotta kukaan muu ei saa tietojasi haltuunsa tai poistata niitä. Siksi kysymme (yleisen tietosuoja-asetuksen 12 artiklan 6 kohta).',
     ours: 'Mistä emme ole varmoja',
     enough: 'Yksi näistä riittää:',
     fromKnownAddress: 'Kirjoita meille siitä sähköpostiosoitteesta, jota yleensä käytät asioidessasi kanssamme.',
@@ -94,14 +94,14 @@ export const noticesFi: PersonNotices = {
     subject: 'Meillä ei ole tietoja sinusta',
     found:
       'Olemme etsineet sinua koskevia tietoja emmekä ole löytäneet muuta kuin sen, mitä olet kirjoittanut meille tässä asiassa.',
-    searchedHeading: 'Mistä olemme etsineet',
+    searchedHeading: 'Olemme etsineet näistä',
     other:
       'Voisiko tietosi olla meillä toisella nimellä, sähköpostiosoitteella tai puhelinnumerolla? Vastaa ja kerro, niin etsimme uudelleen.',
     kept: 'Säilytämme tämän asian jonkin aikaa voidaksemme osoittaa, että olet saanut vastauksen.',
   },
   withdrawal: {
     subject: 'Olet perunut pyyntösi',
-    closed: 'Olet kertonut meille, että perut pyyntösi. Olemme sulkeneet asian emmekä tee sille enää mitään.',
+    closed: 'Olet kertonut meille, että perut pyyntösi. Olemme sulkeneet asian emmekä enää käsittele sitä.',
     wrong:
       'Jos kyseessä on väärinkäsitys tai muutat mielesi, vastaa tähän viestiin. Voit aina kirjoittaa meille uudelleen.',
   },
