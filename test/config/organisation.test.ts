@@ -10,6 +10,7 @@ type DeepReadonly<T> = T extends string | number | boolean | null
   ? T
   : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
+const mailSystem = { kind: 'mail', holds: 'henvendelser' };
 const messageOf = (value: unknown): string => {
   try {
     parseOrganisation(value);
@@ -90,6 +91,26 @@ const wrongFiles: readonly { readonly wrong: object; readonly line: string }[] =
   {
     wrong: { policy: { ...serverSystems.policy, retension: [] } },
     line: 'policy.retension: got an unknown key, expected no such key; the nearest known one is retention',
+  },
+  {
+    wrong: { policy: { ...serverSystems.policy, promises: [{ right: 'deletion', words: 'Alt slettes' }] } },
+    line: 'policy.promises[0].right: got "deletion", expected one of access, rectification, erasure, restriction, portability, objection, automated_decision, consent_withdrawal',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, systems: [] } },
+    line: 'records.systems[0]: got nothing, expected an object with the keys kind, holds',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, systems: [mailSystem, mailSystem] } },
+    line: `records.systems: got ${JSON.stringify([mailSystem, mailSystem])}, expected a list of at least one place where data lies, the first to search first, no kind twice`,
+  },
+  {
+    wrong: { records: { ...serverSystems.records, erasesBackups: 'yes' } },
+    line: 'records.erasesBackups: got "yes", expected true or false',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, recipients: [{ what: 'CRM', name: '', outsideEu: true }] } },
+    line: 'records.recipients[0].name: got "", expected a text that is not empty',
   },
   {
     wrong: { authorities: [] },

@@ -105,7 +105,7 @@ describe('echo', () => {
     const asking = (stopsClock: boolean): string =>
       echoed([{ code: 'will-ask', about: 'identity', at: AT, stopsClock }]);
     expect(asking(true)).toContain(
-      'Personen bliver kl. 10.25 bedt om at vise, hvem det er. Fra da af står fristen stille',
+      'Personen bliver kl. 10.25 bedt om at bekræfte sin identitet. Fra da af står fristen stille',
     );
     expect(asking(false)).toContain('Fristen løber videre');
     expect(asking(true)).toContain('Svar FORTRYD inden da.');

@@ -9,12 +9,14 @@ const TOLD_TO_RECIPIENTS: ReadonlySet<Right> = new Set<Right>(['rectification', 
 export function companyLines(right: Right, { context, life }: StaffSetting): readonly string[] {
   const { policy, records } = context.organisation;
   const words = life.policy;
-  const shown = ({ what, name }: Recipient): string => (name === null ? words.nameMissing(what) : `${name} – ${what}`);
+  const shown = ({ what, name }: Recipient): string => (name === null ? what : `${name} – ${what}`);
   const recipients = records.recipients.map(shown).join('; ');
+  const nameless = records.recipients.filter(({ name }) => name === null).map(({ what }) => what);
   const outside = records.recipients.filter(({ outsideEu }) => outsideEu).map(({ what, name }) => name ?? what);
   return [
     ...policy.promises.filter((each) => each.right === right).map((each) => words.promise(each.words)),
     ...(right === 'access' && recipients !== '' ? [words.recipients(recipients)] : []),
+    ...(right === 'access' && nameless.length > 0 ? [words.namesMissing(nameless.join(', '))] : []),
     ...(right === 'access' && outside.length > 0 ? [words.outsideEu(outside.join(', '))] : []),
     ...(right === 'access' ? [words.source(records.source)] : []),
     ...(right === 'erasure' ? [words.bookkeeping(records.bookkeeping.what, records.bookkeeping.law)] : []),

@@ -36,7 +36,8 @@ export const lifeDa: StaffLife = {
   unanswered: {
     subject: (what) => `Personen har ikke svaret på vores spørgsmål: ${what}`,
     told: {
-      identity: 'Vi har bedt personen om at vise, hvem det er. Der er ikke kommet svar på spørgsmålet eller rykkerne.',
+      identity:
+        'Vi har bedt personen om at bekræfte sin identitet. Der er ikke kommet svar på spørgsmålet eller rykkerne.',
       clarification: 'Vi har spurgt personen, hvad der menes. Der er ikke kommet svar på spørgsmålet eller rykkerne.',
     },
     nothingCloses: 'Intet lukker af sig selv. Det er dig, der afgør det.',
@@ -111,14 +112,14 @@ export const lifeDa: StaffLife = {
     groundMissing: (right) =>
       `Intet er afgjort om ${right}: Personen skal have at vide hvorfor (artikel 12, stk. 4). Gentag kommandoen med en begrundelse.`,
     willAsk: {
-      identity: (time) => `Personen bliver ${time} bedt om at vise, hvem det er.`,
+      identity: (time) => `Personen bliver ${time} bedt om at bekræfte sin identitet.`,
       clarification: (time) => `Dit spørgsmål sendes til personen ${time}.`,
     },
     clockStops: 'Fra da af står fristen stille, indtil svaret kommer. Hold den første dato, hvis I kan.',
     clockRuns:
       'Fristen løber videre: Spørgsmålet kommer for sent, fristen har allerede stået stille én gang, eller der løber ingen frist.',
     alreadyAsked: {
-      identity: 'Personen er allerede bedt om at vise, hvem det er, og har ikke svaret.',
+      identity: 'Personen er allerede bedt om at bekræfte sin identitet og har ikke svaret.',
       clarification: 'Personen er allerede spurgt, hvad der menes, og har ikke svaret.',
     },
     questionMissing: (word) => ['Der er ikke spurgt om noget. Skriv spørgsmålet efter ', word('askClarification'), '.'],
@@ -175,7 +176,7 @@ export const lifeDa: StaffLife = {
     promise: (words) => `Jeres politik lover: ${words}.`,
     recipients: (names) => `Nævn disse modtagere: ${names}.`,
     tellRecipients: (names) => `Disse kan have fået oplysningerne: ${names}.`,
-    nameMissing: (what) => `${what} (navnet mangler: find det, før I svarer)`,
+    namesMissing: (what) => `Navnene mangler på disse; find dem, før I svarer: ${what}.`,
     outsideEu: (names) => `Hovedkontor uden for EU/EØS, så fortæl om garantierne (artikel 15, stk. 2): ${names}.`,
     source: (source) => `Kilde (artikel 15, stk. 1, litra g): ${source}, medmindre I finder en anden.`,
     bookkeeping: (what, law) => `Bogføring hos jer: ${what}, så længe ${law} kræver det.`,
@@ -197,7 +198,7 @@ export const lifeDa: StaffLife = {
     date: 'datoen',
     reference: 'sagsnummer',
   },
-  stepsHeading: 'Svar',
+  stepsHeading: 'Det kan du svare',
   steps: {
     noData: 'I har intet fundet. Personen får at vide, hvor I har søgt.',
     askClarification: 'der er meget store mængder, og I må vide, hvad der menes.',
@@ -211,7 +212,7 @@ export const lifeDa: StaffLife = {
   commands: {
     closeRight: 'afgør ret for ret. Sagen lukkes, når ingen er tilbage.',
     extend: 'to måneder mere, af en grund der ligger i netop denne anmodning. Personen får besked.',
-    askIdentity: 'beder personen om at vise, hvem det er. Kun ved rimelig tvivl (artikel 12, stk. 6).',
+    askIdentity: 'beder personen om at bekræfte sin identitet. Kun ved rimelig tvivl (artikel 12, stk. 6).',
     identityConfirmed: 'du er sikker på, hvem det er. Det, personen sendte for at vise det, slettes.',
     askClarification: 'spørger, hvad der menes, når I har meget store mængder.',
     refuse: 'afviser én ret. Personen får begrundelsen, klagevejledning og besked om domstolene.',

@@ -25,7 +25,7 @@ export const lifeEn: StaffLife = {
       ' at the latest (Article 12(3)). After that it is too late.',
     ],
     otherwise: 'If you will be done in time, there is nothing to do.',
-    good: 'A valid reason lies in this very request: much data that must be read and redacted, sources that are hard to reach, several requests at once.',
+    good: 'A valid reason lies in this very request: large amounts of data that must be read and redacted, sources that are hard to reach, several requests at once.',
     bad: 'Not valid: holidays, few staff, busy days, or simply that it is work (Danish authority 2019-423-0202, Swedish authority DI-2021-10488, EDPB 01/2022 §§163–164).',
     reply: (word) => [
       'Reply ',
@@ -36,7 +36,7 @@ export const lifeEn: StaffLife = {
   unanswered: {
     subject: (what) => `The person has not answered our question: ${what}`,
     told: {
-      identity: 'We asked the person to show that it is them. The question and the reminders have had no reply.',
+      identity: 'We asked the person to confirm who they are. The question and the reminders have had no reply.',
       clarification: 'We asked the person what they mean. The question and the reminders have had no reply.',
     },
     nothingCloses: 'Nothing closes by itself. You decide.',
@@ -101,14 +101,14 @@ export const lifeEn: StaffLife = {
     groundMissing: (right) =>
       `Nothing was decided on ${right}: the person must be told why (Article 12(4)). Repeat the command with the reason.`,
     willAsk: {
-      identity: (time) => `The person is asked ${time} to show that it is them.`,
+      identity: (time) => `The person is asked ${time} to confirm who they are.`,
       clarification: (time) => `Your question goes to the person ${time}.`,
     },
     clockStops: 'The clock stands still from then until the reply. Keep to the first date if you can.',
     clockRuns:
       'The clock runs on: the question comes too late, or the clock has stood still once already, or no time limit runs.',
     alreadyAsked: {
-      identity: 'The person has already been asked to show that it is them, and has not replied.',
+      identity: 'The person has already been asked to confirm who they are, and has not replied.',
       clarification: 'The person has already been asked what they mean, and has not replied.',
     },
     questionMissing: (word) => ['Nothing was asked. Write the question after ', word('askClarification'), '.'],
@@ -124,7 +124,7 @@ export const lifeEn: StaffLife = {
       holidays: 'Nothing was sent. Holidays have not been accepted as a reason (Danish authority 2019-423-0202).',
       staffing:
         'Nothing was sent. Few staff or illness have not been accepted as a reason (Swedish authority DI-2021-10488).',
-      effort: 'Nothing was sent. That it is much work is not enough by itself (EDPB 01/2022 §§163–164).',
+      effort: 'Nothing was sent. That it is a lot of work is not enough by itself (EDPB 01/2022 §§163–164).',
       'too-short': 'Nothing was sent. The reason must tell the person why their very request takes longer.',
     },
     extendAnyway: (word) => [
@@ -165,7 +165,7 @@ export const lifeEn: StaffLife = {
     promise: (words) => `Your policy promises: ${words}.`,
     recipients: (names) => `Name these recipients: ${names}.`,
     tellRecipients: (names) => `Those who may have received the data: ${names}.`,
-    nameMissing: (what) => `${what} (name missing: find it before you answer)`,
+    namesMissing: (what) => `The names of these are missing; find them before you answer: ${what}.`,
     outsideEu: (names) => `Head office outside the EU/EEA, so tell of the safeguards (Article 15(2)): ${names}.`,
     source: (source) => `Source (Article 15(1)(g)): ${source}, unless you find another.`,
     bookkeeping: (what, law) => `Bookkeeping with you: ${what}, kept as long as ${law} demands.`,
@@ -185,10 +185,10 @@ export const lifeEn: StaffLife = {
     date: 'the date',
     reference: 'case number',
   },
-  stepsHeading: 'Replies',
+  stepsHeading: 'What you can reply',
   steps: {
     noData: 'you found nothing. The person is told where you searched.',
-    askClarification: 'there is very much data and you must know what is meant.',
+    askClarification: 'you hold a great deal of data and need to know what is meant.',
     fulfilled: 'it is done, and the person has been told.',
     partly: 'part of it is done, the rest is not. The reason is kept on the case; tell the person in your answer.',
     refuse: 'the answer is no. The person gets the reason, how to complain, and that there are courts.',
@@ -200,9 +200,9 @@ export const lifeEn: StaffLife = {
   commands: {
     closeRight: 'decides right by right. The case closes when none is left.',
     extend: 'two more months, for a reason that lies in this very request. The person is told.',
-    askIdentity: 'asks the person to show that it is them. Only on reasonable doubt (Article 12(6)).',
+    askIdentity: 'asks the person to confirm who they are. Only on reasonable doubt (Article 12(6)).',
     identityConfirmed: 'you are sure who it is. What they sent to show it is deleted.',
-    askClarification: 'asks what is meant, where you hold very much data.',
+    askClarification: 'asks what is meant, where you hold a great deal of data.',
     refuse: 'refuses one right. The person gets the reason, how to complain, and that there are courts.',
     noData: 'you found nothing. The person is told where you searched.',
     marketingStopped: 'advertising has stopped. The person gets a confirmation.',

@@ -36,7 +36,7 @@ export const lifeNb: StaffLife = {
   unanswered: {
     subject: (what) => `Personen har ikke svart på spørsmålet vårt: ${what}`,
     told: {
-      identity: 'Vi har bedt personen vise hvem det er. Verken spørsmålet eller påminnelsene har fått svar.',
+      identity: 'Vi har bedt personen bekrefte identiteten sin. Verken spørsmålet eller påminnelsene har fått svar.',
       clarification: 'Vi har spurt personen hva som menes. Verken spørsmålet eller påminnelsene har fått svar.',
     },
     nothingCloses: 'Ingenting lukkes av seg selv. Det er du som avgjør.',
@@ -58,9 +58,9 @@ export const lifeNb: StaffLife = {
     },
   },
   calendarMoved: {
-    subject: (latest) => `Den lovbestemte fristen er flyttet til ${latest}`,
+    subject: (latest) => `Lovens ytterste frist er flyttet til ${latest}`,
     told: (from, to) => [
-      'Oversikten over helligdager er endret. Den lovbestemte fristen var ',
+      'Oversikten over helligdager er endret. Lovens ytterste frist var ',
       strong(from),
       ' og er nå ',
       strong(to),
@@ -107,14 +107,14 @@ export const lifeNb: StaffLife = {
     groundMissing: (right) =>
       `Ingenting er avgjort om ${right}: Personen skal få vite hvorfor (artikkel 12 nr. 4). Gjenta kommandoen med en begrunnelse.`,
     willAsk: {
-      identity: (time) => `Personen blir ${time} bedt om å vise hvem det er.`,
+      identity: (time) => `Personen blir ${time} bedt om å bekrefte identiteten sin.`,
       clarification: (time) => `Spørsmålet ditt går til personen ${time}.`,
     },
     clockStops: 'Fra da av står fristen stille til svaret kommer. Hold den første datoen om dere kan.',
     clockRuns:
       'Fristen løper videre: Spørsmålet kommer for sent, fristen har allerede stått stille én gang, eller det løper ingen frist.',
     alreadyAsked: {
-      identity: 'Personen er allerede bedt om å vise hvem det er, og har ikke svart.',
+      identity: 'Personen er allerede bedt om å bekrefte identiteten sin og har ikke svart.',
       clarification: 'Personen er allerede spurt hva som menes, og har ikke svart.',
     },
     questionMissing: (word) => ['Det er ikke spurt om noe. Skriv spørsmålet bak ', word('askClarification'), '.'],
@@ -148,7 +148,7 @@ export const lifeNb: StaffLife = {
     rightsCorrected: (rights) => `Saken gjelder nå: ${rights}. Datoene er de samme.`,
     duplicateOf: (reference) => `Lukket som duplikat av ${reference}. Datoen i den saken gjelder.`,
     receivedOn: (received, promised, latest) =>
-      `Forespørselen regnes som mottatt ${received}. Svar senest ${promised}; den lovbestemte fristen er ${latest} ved døgnets slutt.`,
+      `Forespørselen regnes som mottatt ${received}. Svar senest ${promised}; lovens ytterste frist er ${latest} ved døgnets slutt.`,
     impossibleDate: (date) =>
       `Ingenting er endret: ${date} er etter selve e-posten eller før reglene begynte å gjelde (25. mai 2018).`,
     onHold: (word) => [
@@ -171,7 +171,7 @@ export const lifeNb: StaffLife = {
     promise: (words) => `Erklæringen deres lover: ${words}.`,
     recipients: (names) => `Nevn disse mottakerne: ${names}.`,
     tellRecipients: (names) => `Disse kan ha fått opplysningene: ${names}.`,
-    nameMissing: (what) => `${what} (navnet mangler: finn det før dere svarer)`,
+    namesMissing: (what) => `Navnene mangler på disse; finn dem før dere svarer: ${what}.`,
     outsideEu: (names) => `Hovedkontor utenfor EU/EØS, så fortell om garantiene (artikkel 15 nr. 2): ${names}.`,
     source: (source) => `Kilde (artikkel 15 nr. 1 bokstav g): ${source}, med mindre dere finner en annen.`,
     bookkeeping: (what, law) => `Bokføring hos dere: ${what}, så lenge ${law} krever det.`,
@@ -192,7 +192,7 @@ export const lifeNb: StaffLife = {
     date: 'datoen',
     reference: 'saksnummer',
   },
-  stepsHeading: 'Svar',
+  stepsHeading: 'Dette kan du svare',
   steps: {
     noData: 'dere har ikke funnet noe. Personen får vite hvor dere har søkt.',
     askClarification: 'det er svært store mengder, og dere må vite hva som menes.',
@@ -206,7 +206,7 @@ export const lifeNb: StaffLife = {
   commands: {
     closeRight: 'avgjør rettighet for rettighet. Saken lukkes når ingen er igjen.',
     extend: 'to måneder til, av en grunn som ligger i nettopp denne forespørselen. Personen får beskjed.',
-    askIdentity: 'ber personen vise hvem det er. Bare ved rimelig tvil (artikkel 12 nr. 6).',
+    askIdentity: 'ber personen bekrefte identiteten sin. Bare ved rimelig tvil (artikkel 12 nr. 6).',
     identityConfirmed: 'du er sikker på hvem det er. Det som ble sendt for å vise det, slettes.',
     askClarification: 'spør hva som menes, når dere har svært store mengder.',
     refuse: 'avslår én rettighet. Personen får begrunnelsen og beskjed om klage og domstoler.',

@@ -36,7 +36,7 @@ export const lifeSv: StaffLife = {
   unanswered: {
     subject: (what) => `Personen har inte svarat på vår fråga: ${what}`,
     told: {
-      identity: 'Vi har bett personen visa vem det är. Varken frågan eller påminnelserna har fått svar.',
+      identity: 'Vi har bett personen styrka sin identitet. Varken frågan eller påminnelserna har fått svar.',
       clarification: 'Vi har frågat personen vad som menas. Varken frågan eller påminnelserna har fått svar.',
     },
     nothingCloses: 'Ingenting stängs av sig självt. Det är du som avgör.',
@@ -62,9 +62,9 @@ export const lifeSv: StaffLife = {
     },
   },
   calendarMoved: {
-    subject: (latest) => `Lagens sista dag har flyttats till ${latest}`,
+    subject: (latest) => `Lagens yttersta gräns har flyttats till ${latest}`,
     told: (from, to) => [
-      'Tabellen över helgdagar har ändrats. Lagens sista dag var ',
+      'Tabellen över helgdagar har ändrats. Lagens yttersta gräns var ',
       strong(from),
       ' och är nu ',
       strong(to),
@@ -113,14 +113,14 @@ export const lifeSv: StaffLife = {
     groundMissing: (right) =>
       `Inget är beslutat om ${right}: personen ska få veta varför (artikel 12.4). Upprepa kommandot med en motivering.`,
     willAsk: {
-      identity: (time) => `Personen ombeds ${time} att visa vem det är.`,
+      identity: (time) => `Personen ombeds ${time} att styrka sin identitet.`,
       clarification: (time) => `Din fråga går till personen ${time}.`,
     },
     clockStops: 'Därefter är tidsfristen pausad tills svaret kommer. Håll det första datumet om ni kan.',
     clockRuns:
       'Tidsfristen löper vidare: frågan kommer för sent, fristen har redan varit pausad en gång eller så löper ingen frist.',
     alreadyAsked: {
-      identity: 'Personen har redan blivit ombedd att visa vem det är och har inte svarat.',
+      identity: 'Personen har redan blivit ombedd att styrka sin identitet och har inte svarat.',
       clarification: 'Personen har redan fått frågan vad som menas och har inte svarat.',
     },
     questionMissing: (word) => ['Ingen fråga är ställd. Skriv frågan efter ', word('askClarification'), '.'],
@@ -153,7 +153,7 @@ export const lifeSv: StaffLife = {
     rightsCorrected: (rights) => `Ärendet gäller nu: ${rights}. Datumen är desamma.`,
     duplicateOf: (reference) => `Stängt som dubblett av ${reference}. Datumet i det ärendet gäller.`,
     receivedOn: (received, promised, latest) =>
-      `Begäran räknas som mottagen ${received}. Svara senast ${promised}; lagens sista dag är ${latest}, till dygnets slut.`,
+      `Begäran räknas som mottagen ${received}. Svara senast ${promised}; lagens yttersta gräns är ${latest} vid dygnets slut.`,
     impossibleDate: (date) =>
       `Inget är ändrat: ${date} ligger efter själva mejlet eller före den dag då reglerna började gälla (25 maj 2018).`,
     onHold: (word) => [
@@ -176,7 +176,7 @@ export const lifeSv: StaffLife = {
     promise: (words) => `Er policy lovar: ${words}.`,
     recipients: (names) => `Nämn de här mottagarna: ${names}.`,
     tellRecipients: (names) => `De här kan ha fått uppgifterna: ${names}.`,
-    nameMissing: (what) => `${what} (namnet saknas: ta reda på det innan ni svarar)`,
+    namesMissing: (what) => `Namnen saknas på de här; ta reda på dem innan ni svarar: ${what}.`,
     outsideEu: (names) => `Huvudkontor utanför EU/EES, så berätta om skyddsåtgärderna (artikel 15.2): ${names}.`,
     source: (source) => `Källa (artikel 15.1 g): ${source}, om ni inte hittar någon annan.`,
     bookkeeping: (what, law) => `Bokföring hos er: ${what}, så länge ${law} kräver det.`,
@@ -197,7 +197,7 @@ export const lifeSv: StaffLife = {
     date: 'datumet',
     reference: 'ärendenummer',
   },
-  stepsHeading: 'Svar',
+  stepsHeading: 'Det här kan du svara',
   steps: {
     noData: 'ni har inte hittat något. Personen får veta var ni har sökt.',
     askClarification: 'det är mycket stora mängder och ni måste veta vad som menas.',
@@ -211,7 +211,7 @@ export const lifeSv: StaffLife = {
   commands: {
     closeRight: 'avgör rättighet för rättighet. Ärendet stängs när ingen är kvar.',
     extend: 'två månader till, av ett skäl som finns i just den här begäran. Personen får besked.',
-    askIdentity: 'ber personen visa vem det är. Bara vid rimliga tvivel (artikel 12.6).',
+    askIdentity: 'ber personen styrka sin identitet. Bara vid rimliga tvivel (artikel 12.6).',
     identityConfirmed: 'du är säker på vem det är. Det som skickades för att visa det raderas.',
     askClarification: 'frågar vad som menas, när ni har mycket stora mängder.',
     refuse: 'avslår en rättighet. Personen får motiveringen och besked om hur man klagar och om domstol.',

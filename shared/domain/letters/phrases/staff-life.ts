@@ -115,7 +115,7 @@ export interface StaffLife {
     readonly promise: (words: string) => string;
     readonly recipients: (names: string) => string;
     readonly tellRecipients: (names: string) => string;
-    readonly nameMissing: (what: string) => string;
+    readonly namesMissing: (what: string) => string;
     readonly outsideEu: (names: string) => string;
     readonly source: (source: string) => string;
     readonly bookkeeping: (what: string, law: string) => string;

@@ -158,7 +158,7 @@ export const staffSv: StaffPhrases = {
     },
     languageUnsure: (language) => `Språket är osäkert. Personen får brev på ${language}.`,
     identifiers: (kinds) =>
-      `Mejlet innehåller ${kinds}. Siffrorna är dolda här. Upprepa dem inte i svaret och skicka dem inte med vanlig mejl.`,
+      `Mejlet innehåller ${kinds}. Siffrorna är dolda här. Upprepa dem inte i svaret och skicka dem inte med vanlig e-post.`,
     uncertainText: 'Gränsen mellan ny och citerad text är osäker, så allt visas.',
     notNamed: (rights) => `Er policy nämner inte ${rights}. Lagen gäller ändå.`,
     refusalsReserved: (refusals) =>

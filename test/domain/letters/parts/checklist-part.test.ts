@@ -106,7 +106,9 @@ describe('checklistPart', () => {
         staffSetting(aContext('new-case', { organisation: published('safespring') })),
       ),
     );
-    expect(text).toContain('leverantör av CRM (namnet saknas: ta reda på det innan ni svarar)');
+    expect(text).toContain(
+      'Namnen saknas på de här; ta reda på dem innan ni svarar: leverantör av CRM, leverantör av bokföring',
+    );
     expect(text).toContain('uppgifter i kundernas molntjänster? Där är ni bara personuppgiftsbiträde');
     expect(text).toContain('VIDAREBEFORDRAT');
   });
