@@ -73,7 +73,7 @@ export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting
     case 'will-send-letter':
       return joined(
         words.willSendLetter(phrases.letters[line.letter], time(line.at)),
-        ...searched(line, subject, setting),
+        ...claims(line, subject, setting),
         words.undo(word),
       );
     case 'rights-corrected':
@@ -106,14 +106,15 @@ export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting
 }
 
 /**
- * "No data" says that every place of the organisation's file was searched, unless staff wrote where: they are shown what
- * they are about to say, for it must be true.
+ * What a letter states as fact must be true, so staff are shown it while the letter can be stopped: that every place of
+ * the organisation's file was searched, unless they wrote where; that the address is on a block list.
  */
-function searched(
+function claims(
   line: Extract<LifeLine, { readonly code: 'will-send-letter' }>,
   subject: Case,
   { context, language, life }: StaffSetting,
 ): readonly string[] {
+  if (line.letter === 'marketing-stopped') return [life.echo.saysBlocked];
   if (line.letter !== 'no-data') return [];
   const letter = subject.outbox.findLast((each) => each.letter === 'no-data');
   if ((letter?.params.text ?? '') !== '') return [];

@@ -40,6 +40,7 @@ const EVERY_LINE: readonly EchoLine[] = [
   { code: 'no-statutory-clock' },
   { code: 'will-send-letter', letter: 'no-data', at: AT },
   { code: 'will-send-letter', letter: 'withdrawal', at: AT },
+  { code: 'will-send-letter', letter: 'marketing-stopped', at: AT },
   { code: 'rights-corrected', rights: ['access', 'erasure'] },
   { code: 'duplicate-of', reference: 'NOR-2026-AAAAAA' },
   { code: 'received-on', receivedOn: '2026-10-01', promisedOn: '2026-11-01', latestOn: '2026-11-02' },
@@ -124,6 +125,10 @@ describe('echo', () => {
     const own = aCase({ outbox: [anEntry('no-data', { text: 'Kun i arkivet.' })] });
     const { text } = echo(own, aContext('echo', { params: { echo: [line] } }));
     expect(text).not.toContain('kundesystem');
+  });
+
+  it('shows that the confirmation claims a block list', () => {
+    expect(echoed([{ code: 'will-send-letter', letter: 'marketing-stopped', at: AT }])).toContain('spærreliste');
   });
 
   it('says what still has to be decided before a case can close', () => {

@@ -150,6 +150,7 @@ export const lifeDa: StaffLife = {
     willSendLetter: (letter, time) => `Sendes til personen ${time}: ${letter}.`,
     saysSearched: (places) =>
       `I brevet står, at I har søgt her: ${places}. Passer det ikke, så fortryd, søg, og svar igen; eller skriv under kommandoen, hvor I har søgt.`,
+    saysBlocked: 'I brevet står, at adressen er på en spærreliste. Sørg for, at den er det.',
     rightsCorrected: (rights) => `Sagen handler nu om: ${rights}. Datoerne er de samme.`,
     duplicateOf: (reference) => `Lukket som dublet af ${reference}. Datoen i den sag gælder.`,
     receivedOn: (received, promised, latest) =>

@@ -139,6 +139,7 @@ export const lifeEn: StaffLife = {
     willSendLetter: (letter, time) => `Goes to the person ${time}: ${letter}.`,
     saysSearched: (places) =>
       `The letter says that you have searched here: ${places}. If that is not so, cancel, search, and reply again; or write below the command where you searched.`,
+    saysBlocked: 'The letter says that the address is on a block list. Make sure that it is.',
     rightsCorrected: (rights) => `The case is now about: ${rights}. The dates are the same.`,
     duplicateOf: (reference) => `Closed as a duplicate of ${reference}. The date of that case stands.`,
     receivedOn: (received, promised, latest) =>

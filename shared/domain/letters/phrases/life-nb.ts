@@ -145,6 +145,7 @@ export const lifeNb: StaffLife = {
     willSendLetter: (letter, time) => `Sendes til personen ${time}: ${letter}.`,
     saysSearched: (places) =>
       `I brevet står det at dere har søkt her: ${places}. Stemmer ikke det, angre, søk og svar igjen; eller skriv under kommandoen hvor dere har søkt.`,
+    saysBlocked: 'I brevet står det at adressen er på en sperreliste. Sørg for at den er det.',
     rightsCorrected: (rights) => `Saken gjelder nå: ${rights}. Datoene er de samme.`,
     duplicateOf: (reference) => `Lukket som duplikat av ${reference}. Datoen i den saken gjelder.`,
     receivedOn: (received, promised, latest) =>

@@ -150,6 +150,7 @@ export const lifeSv: StaffLife = {
     willSendLetter: (letter, time) => `Skickas till personen ${time}: ${letter}.`,
     saysSearched: (places) =>
       `I brevet står att ni har sökt här: ${places}. Stämmer det inte, ångra, sök och svara igen; eller skriv under kommandot var ni har sökt.`,
+    saysBlocked: 'I brevet står att adressen finns på en spärrlista. Se till att den gör det.',
     rightsCorrected: (rights) => `Ärendet gäller nu: ${rights}. Datumen är desamma.`,
     duplicateOf: (reference) => `Stängt som dubblett av ${reference}. Datumet i det ärendet gäller.`,
     receivedOn: (received, promised, latest) =>

@@ -94,6 +94,7 @@ export interface StaffLife {
     readonly noClock: string;
     readonly willSendLetter: (letter: string, time: string) => string;
     readonly saysSearched: (places: string) => string;
+    readonly saysBlocked: string;
     readonly rightsCorrected: (rights: string) => string;
     readonly duplicateOf: (reference: string) => string;
     readonly receivedOn: (received: string, promised: string, latest: string) => string;
