@@ -116,6 +116,14 @@ describe('newCase', () => {
     expect(text).toContain('> Måske også mine ord');
   });
 
+  it('asks when a request that came another way was received, until people have said so', () => {
+    const unstated = notify({ receivedElsewhere: { on: '2026-10-21', stated: false } }).text;
+    expect(unstated).toContain('løber fristen fra den 21. oktober 2026');
+    expect(unstated).toContain('Svar MODTAGET DEN og datoen.');
+    const stated = notify({ receivedElsewhere: { on: '2026-10-21', stated: true } }).text;
+    expect(stated).not.toContain('løber fristen fra');
+  });
+
   it('warns where the policy reserves more than the law allows', () => {
     const wider = { ...organisation, policy: { ...organisation.policy, refusalsReserved: ['for meget arbejde'] } };
     const { text } = newCase(aCase(), aContext('new-case', { mail: aMail(), organisation: wider }));

@@ -17,6 +17,20 @@ export const lifeDa: StaffLife = {
     ownWhatNow: 'Der løber ingen frist efter loven, men nogen venter. Svar, eller luk sagen.',
   },
 
+  status: {
+    question: { identity: 'Spørgsmål om identitet', clarification: 'Spørgsmål om anmodningen' },
+    notYetAsked: 'venter på at blive sendt',
+    open: (asked) => `stillet den ${asked}, intet svar endnu`,
+    settled: (asked, answered) => `stillet den ${asked}, afklaret den ${answered}`,
+    hold: 'Bevares på grund af et retskrav',
+    since: (date) => `siden den ${date}`,
+  },
+  cameEarlier: (earliest, word) => [
+    `Anmodningen ser ud til at være nået frem til jer tidligere ad en anden vej. Indtil I siger hvornår, løber fristen fra den ${earliest}, den tidligste dato, mailen viser. Svar `,
+    word('receivedOn'),
+    ' og datoen.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Brug for mere end en måned? Beskeden skal være sendt senest ${last}: ${what}`,
     lastDay: (last) => [

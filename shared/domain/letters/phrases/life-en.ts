@@ -17,6 +17,20 @@ export const lifeEn: StaffLife = {
     ownWhatNow: 'No statutory time limit runs, but somebody is waiting. Answer, or close the case.',
   },
 
+  status: {
+    question: { identity: 'Question about identity', clarification: 'Question about the request' },
+    notYetAsked: 'waiting to be sent',
+    open: (asked) => `asked on ${asked}, no reply yet`,
+    settled: (asked, answered) => `asked on ${asked}, settled on ${answered}`,
+    hold: 'Kept for a legal claim',
+    since: (date) => `since ${date}`,
+  },
+  cameEarlier: (earliest, word) => [
+    `The request seems to have reached you earlier, by another way. Until you say when, its clock runs from ${earliest}, the earliest date that the email shows. Reply `,
+    word('receivedOn'),
+    ' and the date.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Need more than a month? The notice must go out by ${last}: ${what}`,
     lastDay: (last) => [

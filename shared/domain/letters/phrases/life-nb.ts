@@ -17,6 +17,20 @@ export const lifeNb: StaffLife = {
     ownWhatNow: 'Det løper ingen lovbestemt frist, men noen venter. Svar, eller lukk saken.',
   },
 
+  status: {
+    question: { identity: 'Spørsmål om identitet', clarification: 'Spørsmål om forespørselen' },
+    notYetAsked: 'venter på å bli sendt',
+    open: (asked) => `stilt ${asked}, ikke noe svar ennå`,
+    settled: (asked, answered) => `stilt ${asked}, avklart ${answered}`,
+    hold: 'Bevares på grunn av et rettskrav',
+    since: (date) => `siden ${date}`,
+  },
+  cameEarlier: (earliest, word) => [
+    `Forespørselen ser ut til å ha nådd dere tidligere på en annen måte. Til dere sier når, løper fristen fra ${earliest}, den tidligste datoen e-posten viser. Svar `,
+    word('receivedOn'),
+    ' og datoen.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Trengs det mer enn en måned? Varselet må sendes senest ${last}: ${what}`,
     lastDay: (last) => [

@@ -17,6 +17,20 @@ export const lifeSv: StaffLife = {
     ownWhatNow: 'Ingen lagstadgad tidsfrist löper, men någon väntar. Svara eller stäng ärendet.',
   },
 
+  status: {
+    question: { identity: 'Fråga om identitet', clarification: 'Fråga om begäran' },
+    notYetAsked: 'väntar på att skickas',
+    open: (asked) => `ställd ${asked}, inget svar ännu`,
+    settled: (asked, answered) => `ställd ${asked}, klar ${answered}`,
+    hold: 'Bevaras på grund av ett rättsligt anspråk',
+    since: (date) => `sedan ${date}`,
+  },
+  cameEarlier: (earliest, word) => [
+    `Begäran verkar ha nått er tidigare på annat sätt. Tills ni säger när löper tidsfristen från ${earliest}, det tidigaste datum som mejlet visar. Svara `,
+    word('receivedOn'),
+    ' och datumet.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Behövs mer än en månad? Beskedet måste skickas senast ${last}: ${what}`,
     lastDay: (last) => [

@@ -29,6 +29,17 @@ export interface StaffLife {
     readonly ownWhatNow: string;
   };
 
+  readonly status: {
+    readonly question: Readonly<Record<QuestionKind, string>>;
+    readonly notYetAsked: string;
+    readonly open: (asked: string) => string;
+    readonly settled: (asked: string, answered: string) => string;
+    readonly hold: string;
+    readonly since: (date: string) => string;
+  };
+  /** The request came another way before it came by mail, and nobody has said when. */
+  readonly cameEarlier: (earliest: string, word: CommandWord) => Line;
+
   readonly extensionWarning: {
     readonly subject: (what: string, last: string) => string;
     readonly lastDay: (last: string) => Line;
