@@ -37,7 +37,7 @@ export default {
         period: 'så länge spärren behövs; kan finnas kvar efter radering',
       },
     ],
-    // "Skriv till gdpr@safespring.com, så ordner vi det" in the published machine translation: no condition is named.
+    // "Skriv til gdpr@safespring.com, så ordner vi det", in the published Danish machine translation: no condition is named.
     promises: [
       { right: 'rectification', words: 'Den som skriver och vill ändra får det ordnat; inget villkor nämns' },
       { right: 'erasure', words: 'Den som skriver och vill bli raderad får det ordnat; inget villkor nämns' },

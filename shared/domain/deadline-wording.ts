@@ -21,6 +21,8 @@ export interface DeadlineWording {
   readings(shifted: string, remainder: string, promised: string, months: 1 | 3): string;
   /** Opens the last sentence: the limit is the promised date, or `latest`, because of the days off before it. */
   readonly limitNotMoved: string;
+  /** The same where sentences with other dates stand between. */
+  limitOn(promised: string): string;
   limitMoved(latest: string, daysOff: string, several: boolean, where: string): string;
   readonly where: Readonly<Record<Country, string>>;
   readonly and: string;
@@ -56,6 +58,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Lægges de dage til den sikre dato, udløber fristen ${shifted}; tælles resten af ${months === 1 ? 'en måned' : 'tre måneder'} à tredive dage fra svaret, udløber den ${remainder}. Den tidligste af de to gælder, dog aldrig en dato før den sikre: Den lovede dato er ${promised}.`,
     limitNotMoved: 'Den lovbestemte frist udløber ved udgangen af samme dag',
+    limitOn: (promised) => `Den lovbestemte frist udløber ved udgangen af ${promised}`,
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovbestemte frist udløber først ved udgangen af ${latest}, fordi ${daysOff} ikke er ${several ? 'arbejdsdage' : 'en arbejdsdag'} ${where}`,
     where: { DK: 'i Danmark', SE: 'i Sverige', NO: 'i Norge' },
@@ -89,6 +92,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Läggs de dagarna till det säkra datumet går fristen ut ${shifted}; räknas resten av ${months === 1 ? 'en månad' : 'tre månader'} om trettio dagar från svaret går den ut ${remainder}. Det tidigare av de två gäller, men aldrig ett datum före det säkra: det utlovade datumet är ${promised}.`,
     limitNotMoved: 'Den lagstadgade fristen går ut vid slutet av samma dag',
+    limitOn: (promised) => `Den lagstadgade fristen går ut vid slutet av ${promised}`,
     limitMoved: (latest, daysOff, several, where) =>
       `Den lagstadgade fristen går ut först vid slutet av ${latest}, eftersom ${daysOff} inte är ${several ? 'arbetsdagar' : 'en arbetsdag'} ${where}`,
     where: { DK: 'i Danmark', SE: 'i Sverige', NO: 'i Norge' },
@@ -122,6 +126,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Legges de dagene til den trygge datoen, løper fristen ut ${shifted}; regnes resten av ${months === 1 ? 'en måned' : 'tre måneder'} på tretti dager fra svaret, løper den ut ${remainder}. Den tidligste av de to gjelder, men aldri en dato før den trygge: Den lovede datoen er ${promised}.`,
     limitNotMoved: 'Den lovbestemte fristen løper ut ved utgangen av samme dag',
+    limitOn: (promised) => `Den lovbestemte fristen løper ut ved utgangen av ${promised}`,
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovbestemte fristen løper først ut ved utgangen av ${latest}, fordi ${daysOff} ikke er ${several ? 'arbeidsdager' : 'en arbeidsdag'} ${where}`,
     where: { DK: 'i Danmark', SE: 'i Sverige', NO: 'i Norge' },
@@ -155,6 +160,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Legg ein dei dagane til den trygge datoen, går fristen ut ${shifted}; reknar ein resten av ${months === 1 ? 'ein månad' : 'tre månader'} på tretti dagar frå svaret, går han ut ${remainder}. Den tidlegaste av dei to gjeld, men aldri ein dato før den trygge: Den lova datoen er ${promised}.`,
     limitNotMoved: 'Den lovfesta fristen går ut ved utgangen av same dagen',
+    limitOn: (promised) => `Den lovfesta fristen går ut ved utgangen av ${promised}`,
     limitMoved: (latest, daysOff, several, where) =>
       `Den lovfesta fristen går først ut ved utgangen av ${latest}, fordi ${daysOff} ikkje er ${several ? 'arbeidsdagar' : 'ein arbeidsdag'} ${where}`,
     where: { DK: 'i Danmark', SE: 'i Sverige', NO: 'i Noreg' },
@@ -188,6 +194,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `With those days added to the safe date the period ends on ${shifted}; with the rest of ${months === 1 ? 'a month' : 'three months'} of thirty days counted from the reply it ends on ${remainder}. The earlier of the two is kept, but never a date before the safe one: the date promised is ${promised}.`,
     limitNotMoved: 'The statutory limit runs out at the end of that day',
+    limitOn: (promised) => `The statutory limit runs out at the end of ${promised}`,
     limitMoved: (latest, daysOff, several, where) =>
       `The statutory limit runs out only at the end of ${latest}, because ${daysOff} ${several ? 'are not working days' : 'is not a working day'} ${where}`,
     where: { DK: 'in Denmark', SE: 'in Sweden', NO: 'in Norway' },
@@ -221,6 +228,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Zählt man diese Tage zum sicheren Datum hinzu, endet die Frist am ${shifted}; zählt man den Rest von ${months === 1 ? 'einem Monat' : 'drei Monaten'} zu dreißig Tagen ab der Antwort, endet sie am ${remainder}. Das frühere der beiden gilt, aber nie ein Datum vor dem sicheren: Zugesagt ist die Antwort bis ${promised.replace(', dem', ', den')}.`,
     limitNotMoved: 'Die gesetzliche Frist läuft mit dem Ende desselben Tages ab',
+    limitOn: (promised) => `Die gesetzliche Frist läuft am ${promised}, um 24 Uhr ab`,
     limitMoved: (latest, daysOff, several, where) =>
       `Die gesetzliche Frist läuft erst am ${latest}, um 24 Uhr ab, weil ${daysOff} ${where} ${several ? 'keine Arbeitstage sind' : 'kein Arbeitstag ist'}`,
     where: { DK: 'in Dänemark', SE: 'in Schweden', NO: 'in Norwegen' },
@@ -254,6 +262,7 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
     readings: (shifted, remainder, promised, months) =>
       `Jos nämä päivät lisätään varmaan päivään, määräaika päättyy ${shifted}; jos ${months === 1 ? 'kolmenkymmenen päivän kuukaudesta' : 'kolmesta kolmenkymmenen päivän kuukaudesta'} jäljellä olleet päivät lasketaan vastauksesta, se päättyy ${remainder}. Aikaisempi näistä pätee, mutta ei koskaan varmaa päivää aikaisempi: vastaus on luvattu antaa viimeistään ${promised}.`,
     limitNotMoved: 'Lakisääteinen määräaika päättyy saman päivän lopussa',
+    limitOn: (promised) => `Lakisääteinen määräaika päättyy ${promised} klo 24`,
     limitMoved: (latest, daysOff, several, where) =>
       `Lakisääteinen määräaika päättyy vasta ${latest} klo 24, koska ${daysOff} ${several ? 'eivät ole työpäiviä' : 'ei ole työpäivä'} ${where}`,
     where: { DK: 'Tanskassa', SE: 'Ruotsissa', NO: 'Norjassa' },

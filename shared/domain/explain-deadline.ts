@@ -43,7 +43,7 @@ export function deadlineExplainer(facts: DayFacts, language: Language): (receive
   const day = formatDay(facts.receivedOn, language);
   const uncovered = facts.calendar === weekendsOnly(facts.country) ? ` ${wording.weekendsOnly}` : '';
   const between = [...notice(facts, language), ...pause(facts, language)].map((sentence) => `${sentence} `).join('');
-  const rest = `; ${period(facts, language)}. ${between}${limit(facts, language)}.${uncovered}`;
+  const rest = `; ${period(facts, language)}. ${between}${limit(facts, between !== '', language)}.${uncovered}`;
   return (receivedAt) => {
     if (facts.elsewhere !== undefined) return wording.receivedElsewhere(day, facts.elsewhere.stated) + rest;
     if (receivedAt === null) return wording.received(day, null) + rest;
@@ -90,7 +90,7 @@ function pause(facts: DayFacts, language: Language): readonly string[] {
   ];
 }
 
-function limit(facts: DayFacts, language: Language): string {
+function limit(facts: DayFacts, apart: boolean, language: Language): string {
   const wording = DEADLINE_WORDINGS[language];
   const names: string[] = [];
   for (let on = facts.promisedOn; on < facts.latestOn; on = addDays(on, 1)) {
@@ -98,7 +98,9 @@ function limit(facts: DayFacts, language: Language): string {
   }
   const sentence =
     names.length === 0
-      ? wording.limitNotMoved
+      ? apart
+        ? wording.limitOn(formatDay(facts.promisedOn, language))
+        : wording.limitNotMoved
       : wording.limitMoved(
           formatDay(facts.latestOn, language),
           enumerate(names, wording.and),

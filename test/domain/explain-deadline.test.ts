@@ -146,7 +146,7 @@ describe('explainDeadline', () => {
 
   it('tells both readings of a pause and which was kept', () => {
     expect(explainDeadline(imy, 'en')).toBe(
-      'The request was received on Wednesday 9 February 2022 at 12:00 local time; the period of one month ends on the same date of the next month, Wednesday 9 March 2022, which is the safe date. The clock stood still from the question to the person on Tuesday 15 February 2022 until the reply on Tuesday 19 April 2022 (63 days). With those days added to the safe date the period ends on Wednesday 11 May 2022; with the rest of a month of thirty days counted from the reply it ends on Friday 13 May 2022. The earlier of the two is kept, but never a date before the safe one: the date promised is Wednesday 11 May 2022. The statutory limit runs out at the end of that day (Art. 12(3) GDPR and Art. 3 of Regulation (EEC, Euratom) No 1182/71).',
+      'The request was received on Wednesday 9 February 2022 at 12:00 local time; the period of one month ends on the same date of the next month, Wednesday 9 March 2022, which is the safe date. The clock stood still from the question to the person on Tuesday 15 February 2022 until the reply on Tuesday 19 April 2022 (63 days). With those days added to the safe date the period ends on Wednesday 11 May 2022; with the rest of a month of thirty days counted from the reply it ends on Friday 13 May 2022. The earlier of the two is kept, but never a date before the safe one: the date promised is Wednesday 11 May 2022. The statutory limit runs out at the end of Wednesday 11 May 2022 (Art. 12(3) GDPR and Art. 3 of Regulation (EEC, Euratom) No 1182/71).',
     );
     for (const language of LANGUAGES) {
       const text = explainDeadline(imy, language);
@@ -164,8 +164,18 @@ describe('explainDeadline', () => {
       pause: { askedOn: '2026-03-04', answeredOn: null, safeOn: '2026-04-02' },
     };
     expect(explainDeadline(open, 'da')).toContain(
-      'torsdag den 2. april 2026, og det er den sikre dato. Fristen har stået stille, siden personen blev spurgt onsdag den 4. marts 2026; indtil svaret kommer, er det den sikre dato, der arbejdes efter. Den lovbestemte frist',
+      'torsdag den 2. april 2026, og det er den sikre dato. Fristen har stået stille, siden personen blev spurgt onsdag den 4. marts 2026; indtil svaret kommer, er det den sikre dato, der arbejdes efter. Den lovbestemte frist udløber først ved udgangen af tirsdag den 7. april 2026',
     );
+  });
+
+  it('names the limit by its date where another date stands before it', () => {
+    const plain = { ...facts('2026-12-17T11:00:00Z', 'DK', true), noticeOn: '2026-12-28' };
+    expect(explainDeadline(plain, 'da')).toContain(
+      'sendt mandag den 28. december 2026, inden fristen udløb. Den lovbestemte frist udløber ved udgangen af onsdag den 17. marts 2027 (',
+    );
+    for (const language of LANGUAGES) {
+      expect(explainDeadline(plain, language).split(formatDate('2027-03-17', language)), language).toHaveLength(3);
+    }
   });
 
   it('tells when the notice of an extension went out', () => {
