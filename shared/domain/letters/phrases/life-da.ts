@@ -31,6 +31,14 @@ export const lifeDa: StaffLife = {
     ' og datoen.',
   ],
 
+  strayCameEarlier: (word) => [
+    'Var anmodningen nået frem til jer tidligere ad en anden vej? Skriv ',
+    word('request'),
+    ', og på linjen under ',
+    word('receivedOn'),
+    ' og datoen.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Brug for mere end en måned? Beskeden skal være sendt senest ${last}: ${what}`,
     lastDay: (last) => [

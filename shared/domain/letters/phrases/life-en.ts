@@ -31,6 +31,14 @@ export const lifeEn: StaffLife = {
     ' and the date.',
   ],
 
+  strayCameEarlier: (word) => [
+    'Did the request reach you earlier, by another way? Write ',
+    word('request'),
+    ', and on the line below it ',
+    word('receivedOn'),
+    ' and the date.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Need more than a month? The notice must go out by ${last}: ${what}`,
     lastDay: (last) => [

@@ -31,6 +31,14 @@ export const lifeNb: StaffLife = {
     ' og datoen.',
   ],
 
+  strayCameEarlier: (word) => [
+    'Hadde forespørselen nådd dere tidligere på en annen måte? Skriv ',
+    word('request'),
+    ', og på linjen under ',
+    word('receivedOn'),
+    ' og datoen.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Trengs det mer enn en måned? Varselet må sendes senest ${last}: ${what}`,
     lastDay: (last) => [

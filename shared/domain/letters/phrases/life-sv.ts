@@ -31,6 +31,14 @@ export const lifeSv: StaffLife = {
     ' och datumet.',
   ],
 
+  strayCameEarlier: (word) => [
+    'Hade begäran nått er tidigare på annat sätt? Skriv ',
+    word('request'),
+    ', och på raden under ',
+    word('receivedOn'),
+    ' och datumet.',
+  ],
+
   extensionWarning: {
     subject: (what, last) => `Behövs mer än en månad? Beskedet måste skickas senast ${last}: ${what}`,
     lastDay: (last) => [

@@ -40,6 +40,9 @@ export interface StaffLife {
   /** The request came another way before it came by mail, and nobody has said when. */
   readonly cameEarlier: (earliest: string, word: CommandWord) => Line;
 
+  /** For mail that is to become a case. */
+  readonly strayCameEarlier: (word: CommandWord) => Line;
+
   readonly extensionWarning: {
     readonly subject: (what: string, last: string) => string;
     readonly lastDay: (last: string) => Line;
