@@ -6,6 +6,9 @@ import type { Command, CommandIo } from './commands/command.ts';
 const COMMANDS = {
   inspect: async (): Promise<Command> => (await import('./commands/inspect.ts')).inspect,
   due: async (): Promise<Command> => (await import('./commands/due.ts')).due,
+  register: async (): Promise<Command> => (await import('./commands/register.ts')).registerCommand,
+  replay: async (): Promise<Command> => (await import('./commands/replay.ts')).replay,
+  erase: async (): Promise<Command> => (await import('./commands/erase.ts')).erase,
   letters: async (): Promise<Command> => (await import('./commands/letters.ts')).letters,
 };
 

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDeliveryHandler } from '../functions/delivery/handler.ts';
 import { createDispatchHandler } from '../functions/dispatch/handler.ts';
@@ -13,7 +12,7 @@ import type { Organisation } from '../shared/domain/organisation.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { createAdvance } from './advance.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { writeDurably } from './durable-file.ts';
+import { createFileErasureLedger } from './file-erasure-ledger.ts';
 import { createFileMailer, type FileMailer } from './file-mailer.ts';
 import { createFileRawMailStore } from './file-raw-mail-store.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -24,6 +23,7 @@ import { receivedMessageId } from './ses-message-id.ts';
 import { receiptNotification } from './ses-receipt.ts';
 import { type ArrivedMail, startSmtpServer } from './smtp-server.ts';
 import { startCaseStore } from './stores.ts';
+import { tokenSecretIn } from './token-secret.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 import { watchCases } from './watch-cases.ts';
 import { startWebDesk } from './web-desk.ts';
@@ -102,9 +102,10 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       clock,
       cases: watched.cases,
       mail,
+      ledger: createFileErasureLedger(join(dataFolder, 'erased.jsonl')),
       parser,
       mailer,
-      seal: createSeal(await secretIn(dataFolder)),
+      seal: createSeal(await tokenSecretIn(dataFolder)),
       nudge: dispatcher,
       log,
     };
@@ -174,17 +175,4 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     await stop().catch(() => {});
     throw cause;
   }
-}
-
-/** The key behind the tokens in reply addresses: made at the first start, kept, readable by its owner alone. */
-async function secretIn(dataFolder: string): Promise<string> {
-  const file = join(dataFolder, 'secret');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const secret = randomBytes(32).toString('hex');
-  await writeDurably(file, `${secret}\n`, 0o600);
-  return secret;
 }

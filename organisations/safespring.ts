@@ -37,6 +37,37 @@ export default {
         period: 'så länge spärren behövs; kan finnas kvar efter radering',
       },
     ],
+    // "Skriv til gdpr@safespring.com, så ordner vi det", in the published Danish machine translation: no condition is named.
+    promises: [
+      { right: 'rectification', words: 'Den som skriver och vill ändra får det ordnat; inget villkor nämns' },
+      { right: 'erasure', words: 'Den som skriver och vill bli raderad får det ordnat; inget villkor nämns' },
+    ],
+  },
+  records: {
+    systems: [
+      { kind: 'crm', holds: 'namn, e-post, telefon, titel och arbetsgivare' },
+      { kind: 'customer-records', holds: 'kontoadministration och administrativa kontakter' },
+      { kind: 'web-forms', holds: 'kontaktformulär och landningssidor' },
+      { kind: 'event-tools', holds: 'anmälningar till evenemang och webbinarier' },
+      { kind: 'mailing-tools', holds: 'utskick om företaget, produkter och evenemang' },
+      { kind: 'accounting', holds: 'fakturering; automatiska bokföringsverktyg' },
+      { kind: 'mail', holds: 'mejlväxling' },
+      { kind: 'video-meetings', holds: 'uppgifter om mötesdeltagare' },
+      { kind: 'block-list', holds: 'adresser som stoppats mot skräppost och utskick' },
+    ],
+    // The page tells of providers outside the EU and names none. "We share with nobody" is not true of processors.
+    recipients: [
+      { what: 'leverantör av CRM', name: null, outsideEu: true },
+      { what: 'leverantör av bokföring', name: null, outsideEu: true },
+      { what: 'leverantör av videomöten', name: null, outsideEu: true },
+      { what: 'leverantör av utskick och webbinarier', name: null, outsideEu: false },
+      { what: 'den här inkorgen för begäranden (i EU)', name: 'Amazon Web Services (AWS)', outsideEu: true },
+    ],
+    bookkeeping: { what: 'räkenskapsinformation om kunder och leverantörer', law: 'bokföringslagen' },
+    erasesBackups: false,
+    source: 'främst personen själv (formulär, evenemang, webbinarier)',
+    markets: true,
+    processorFor: 'uppgifter i kundernas molntjänster',
   },
   // Integritetsskyddsmyndigheten leads; the subsidiary and a data centre are in Norway, and Danes write too.
   authorities: [AUTHORITIES.SE, AUTHORITIES.NO, AUTHORITIES.DK],
@@ -47,6 +78,8 @@ export default {
   ],
   escalation: ['karl.bergqvist@safespring.com', 'ledning@safespring.com'],
   reminders: { daysBefore: [14, 7, 3, 1, 0] },
+  questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [7, 14] },
+  digestWeekday: 1,
   undoMinutes: 10,
   retention: { rawMailDays: 90, caseYears: 3 },
 } satisfies Organisation;

@@ -40,6 +40,39 @@ export default {
         period: 'så længe skatte- og bogføringsloven kræver det',
       },
     ],
+    // The rights section says "under certain conditions"; this stronger promise stands elsewhere in the same policy.
+    promises: [
+      {
+        right: 'access',
+        words: 'En kopi af alle oplysninger, uden betaling',
+      },
+      { right: 'rectification', words: 'Oplysningerne skal være korrekte og fuldstændige' },
+      {
+        right: 'erasure',
+        words:
+          'Kunders og leverandørers oplysninger slettes på anmodning på et hvilket som helst tidspunkt, uigenkaldeligt, fra it-systemer og sikkerhedskopier',
+      },
+      { right: 'portability', words: 'Til en anden organisation eller direkte til personen selv' },
+    ],
+  },
+  records: {
+    systems: [
+      { kind: 'customer-records', holds: 'navn, mail, telefon og lignende; servicehistorik' },
+      { kind: 'supplier-records', holds: 'navn, mail, telefon og lignende; leverandørtilmelding' },
+      { kind: 'orders', holds: 'ordrer og kontooplysninger' },
+      { kind: 'accounting', holds: 'fakturaer og betalinger' },
+      { kind: 'mail', holds: 'henvendelser og feedback' },
+      { kind: 'phones-and-messaging', holds: 'feedback på telefon og i beskedapp' },
+      { kind: 'files', holds: 'serveren på hovedkontoret' },
+      { kind: 'backups', holds: 'kopier af alt det ovennævnte' },
+    ],
+    // The policy says that nothing is shared; the intake itself has a processor, and the policy must name it.
+    recipients: [{ what: 'denne indbakke til anmodninger (i EU)', name: 'Amazon Web Services (AWS)', outsideEu: true }],
+    bookkeeping: { what: 'regnskabsmateriale (fakturaer og betalinger)', law: 'skatte- og bogføringslovgivningen' },
+    erasesBackups: true,
+    source: 'personen selv (ordrer, feedback, leverandørtilmelding)',
+    markets: false,
+    processorFor: null,
   },
   // "Datatilsynet i dit land": whoever writes from Sweden or Norway is told of their own authority.
   authorities: [AUTHORITIES.DK, AUTHORITIES.SE, AUTHORITIES.NO],
@@ -49,6 +82,8 @@ export default {
   ],
   escalation: ['jonas@serversystems.dk', 'direktion@serversystems.dk'],
   reminders: { daysBefore: [14, 7, 3, 1, 0] },
+  questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [7, 14] },
+  digestWeekday: 1,
   undoMinutes: 10,
   retention: { rawMailDays: 90, caseYears: 3 },
 } satisfies Organisation;

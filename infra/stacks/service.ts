@@ -3,7 +3,14 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type Construct, DependencyGroup } from 'constructs';
-import { CONFIGURATION_SET, DUE_INDEX, ENVIRONMENT, MAIL_TRIES, RAW_MAIL_PREFIX } from '../../shared/config/names.ts';
+import {
+  CONFIGURATION_SET,
+  DUE_INDEX,
+  ENVIRONMENT,
+  LEDGER_PREFIX,
+  MAIL_TRIES,
+  RAW_MAIL_PREFIX,
+} from '../../shared/config/names.ts';
 import { domainOf } from '../../shared/config/organisation-rules.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import { acknowledge } from '../acknowledge.ts';
@@ -87,6 +94,7 @@ export class Service extends Stack {
     });
     this.#mayReadMail(worker);
     this.#mayReadAndWriteCases(worker);
+    this.#mayLinkPersons(worker);
     this.#mayReadTokenSecret(worker);
     this.#mayWakeDispatch(worker);
 
@@ -123,7 +131,7 @@ export class Service extends Stack {
   }
 
   #dispatch(organisations: readonly Organisation[], alarms: Alarms): Worker {
-    const { table, bucket } = this.#store;
+    const { table } = this.#store;
     const worker = new Worker(this, 'Dispatch', {
       name: 'dispatch',
       entry: 'functions/dispatch/handler.ts',
@@ -135,9 +143,12 @@ export class Service extends Stack {
     // A failed run is not repeated: the next one comes within the minute and reads what is due anew.
     worker.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     this.#mayReadMail(worker);
-    worker.allow({ actions: ['s3:DeleteObject'], resources: [bucket.arnForObjects(`${RAW_MAIL_PREFIX}*`)] });
+    this.#mayForget(worker);
     this.#mayReadAndWriteCases(worker);
+    this.#mayLinkPersons(worker);
     worker.allow({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${DUE_INDEX}`] });
+    // The weekly digest and the register count every case there is.
+    worker.allow({ actions: ['dynamodb:Scan'], resources: [table.tableArn] });
     this.#mayReadTokenSecret(worker);
     const ses = (resource: string, resourceName: string) =>
       this.formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
@@ -249,6 +260,24 @@ export class Service extends Stack {
       `AwsSolutions-IAM5[Resource::frist-store:ExportsOutputFnGetAttRawMailA1B12CE5ArnC7F799B1/${RAW_MAIL_PREFIX}*]`,
       "Objects are named by SES's message ids, which nobody knows beforehand; the grant is held to the prefix of raw mail.",
     );
+  }
+
+  /** Raw mail and pointers go when their time is up; a dossier never does, for a tombstone is written over it. */
+  #mayForget(worker: Worker): void {
+    const { table, bucket } = this.#store;
+    worker.allow({ actions: ['s3:DeleteObject'], resources: [bucket.arnForObjects(`${RAW_MAIL_PREFIX}*`)] });
+    worker.allow({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${LEDGER_PREFIX}*`)] });
+    worker.allow({ actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] });
+    acknowledge(
+      worker.role,
+      `AwsSolutions-IAM5[Resource::frist-store:ExportsOutputFnGetAttRawMailA1B12CE5ArnC7F799B1/${LEDGER_PREFIX}*]`,
+      'Each entry of the erasure ledger is an object named after what was erased; the grant is held to its prefix.',
+    );
+  }
+
+  /** A case is added to its person's, or taken from them, by one atomic change of a set. */
+  #mayLinkPersons(worker: Worker): void {
+    worker.allow({ actions: ['dynamodb:UpdateItem'], resources: [this.#store.table.tableArn] });
   }
 
   /** No deleting, no scanning: a decision is one conditional put, and what is found is found by key. */

@@ -8,7 +8,8 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 import { isPersonLetter } from '../../shared/domain/outbox.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Command, CommandIo } from './command.ts';
-import { type LetterSample, letterSamples } from './letter-samples.ts';
+import type { LetterSample } from './letter-sample.ts';
+import { letterSamples } from './letter-samples.ts';
 
 /** Left out of version control. */
 const FOLDER = 'letters-out';

@@ -34,6 +34,7 @@ function lineOf(product: Product, dossier: Dossier, sesMessageId: string): strin
   const zone = product.organisations.find(({ id }) => id === dossier.organisation)?.zone ?? 'UTC';
   const on = (instant: Instant | null): string => (instant === null ? '' : shortDate(localDateAt(instant, zone)));
   if (dossier.type === 'stray') return strayLine(dossier, on);
+  if (dossier.type !== 'case') return 'erased';
   if (dossier.messages[0]?.id === sesMessageId) return caseLine(dossier, on);
   const message = dossier.messages.find(({ id }) => id === sesMessageId);
   return `message on ${dossier.reference}${message === undefined ? ' (the same mail again)' : ` from ${message.from}`}`;

@@ -7,7 +7,9 @@ import { dayName } from './words.ts';
 
 /** Wide enough for what matters; a terminal of 120 columns takes it all. */
 const TO_WIDTH = 32;
-const SUBJECT_WIDTH = 52;
+const SUBJECT_WIDTH = 48;
+/** `question-unanswered` is the longest. */
+const KIND_WIDTH = 19;
 
 interface Group {
   readonly day: LocalDate;
@@ -33,7 +35,7 @@ export async function timelineOf(product: Product): Promise<readonly string[]> {
     before = day;
     const count = letters.length === 1 ? '   ' : `${letters.length} ×`;
     const subject = cut(letters[0]?.subject ?? '', SUBJECT_WIDTH);
-    return `${name}  ${count.padStart(5)} ${kind.padEnd(15)} ${cut(recipients(kind, letters), TO_WIDTH).padEnd(TO_WIDTH)}  ${subject}`;
+    return `${name}  ${count.padStart(5)} ${kind.padEnd(KIND_WIDTH)} ${cut(recipients(kind, letters), TO_WIDTH).padEnd(TO_WIDTH)}  ${subject}`;
   });
 }
 

@@ -71,7 +71,7 @@ export async function dossiersOf(product: DeskProduct): Promise<Dossiers> {
   const strays: StrayMail[] = [];
   for await (const dossier of product.cases.list()) {
     if (dossier.type === 'case') cases.push(dossier);
-    else if (dossier.releasedAs === null) strays.push(dossier);
+    else if (dossier.type === 'stray' && dossier.releasedAs === null) strays.push(dossier);
   }
   return {
     cases: cases.sort(newestFirst),

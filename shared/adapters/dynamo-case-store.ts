@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   paginateQuery,
   paginateScan,
   type QueryCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import type { CaseStore, DueEntry, Pointer } from '../app/ports.ts';
@@ -20,11 +22,13 @@ import { dueAtOf, duePartition, dueSort, dueSortUntil, SHARDS, shardOf } from '.
 import { ITEM_LIMIT_BYTES, itemSize } from './item-size.ts';
 
 const DOSSIER_PREFIX = 'dossier#';
+const PERSON_PREFIX = 'person#';
 
 /** Longest partition key that DynamoDB takes, in bytes. Message-IDs of strangers may be longer. */
 const KEY_LIMIT_BYTES = 2048;
 
 const pointerItem = z.object({ to: z.string() });
+const personItem = z.object({ cases: z.set(z.string()).optional() });
 const dueItem = z.object({ [TABLE_KEY]: z.string().startsWith(DOSSIER_PREFIX), [DUE_SORT]: z.string().includes('#') });
 
 type Item = Readonly<Record<string, unknown>>;
@@ -78,6 +82,24 @@ export function createDynamoCaseStore(options: {
       return Item ?? null;
     } catch (error) {
       throw awsFailure(`read ${key}`, error);
+    }
+  }
+
+  /** One atomic change of a set of ids, so that two cases of one person never lose each other. */
+  async function changeLinks(person: string, id: string, how: 'ADD' | 'DELETE'): Promise<void> {
+    const key = PERSON_PREFIX + person;
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { [TABLE_KEY]: key },
+          UpdateExpression: `${how} #cases :ids`,
+          ExpressionAttributeNames: { '#cases': 'cases' },
+          ExpressionAttributeValues: { ':ids': new Set([id]) },
+        }),
+      );
+    } catch (error) {
+      throw awsFailure(`link ${key}`, error);
     }
   }
 
@@ -162,6 +184,44 @@ export function createDynamoCaseStore(options: {
       const parsed = pointerItem.safeParse(item);
       if (!parsed.success) throw corrupt(key, parsed.error);
       return parsed.data.to;
+    },
+
+    async unpoint(from) {
+      const key = pointerKey(from);
+      try {
+        await client.send(new DeleteCommand({ TableName: table, Key: { [TABLE_KEY]: key } }));
+      } catch (error) {
+        throw awsFailure(`erase ${key}`, error);
+      }
+    },
+
+    link: (person, id) => changeLinks(person, id, 'ADD'),
+
+    async unlink(person, id) {
+      await changeLinks(person, id, 'DELETE');
+      // Taking the last member takes the set with it; then the item goes too, unless somebody has added one meanwhile.
+      const key = PERSON_PREFIX + person;
+      try {
+        await client.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: { [TABLE_KEY]: key },
+            ConditionExpression: 'attribute_not_exists(#cases)',
+            ExpressionAttributeNames: { '#cases': 'cases' },
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw awsFailure(`unlink ${key}`, error);
+      }
+    },
+
+    async linked(person) {
+      const key = PERSON_PREFIX + person;
+      const item = await get(key);
+      if (item === null) return [];
+      const parsed = personItem.safeParse(item);
+      if (!parsed.success) throw corrupt(key, parsed.error);
+      return [...(parsed.data.cases ?? [])];
     },
 
     async *list() {

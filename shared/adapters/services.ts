@@ -13,6 +13,7 @@ import { createLambdaNudge } from './lambda-nudge.ts';
 import { createLog } from './log.ts';
 import { createSeal } from './node-seal.ts';
 import { createMailParser } from './parse-mail.ts';
+import { createS3ErasureLedger } from './s3-erasure-ledger.ts';
 import { createS3RawMailStore } from './s3-raw-mail-store.ts';
 import { readSecret } from './secret-value.ts';
 import { createSesMailer } from './ses-mailer.ts';
@@ -56,6 +57,7 @@ async function build(tokenSecret: (arn: string) => Promise<string>): Promise<Ser
   const environment = readEnvironment(process.env);
   // Not console.log: Lambda puts the time and a level before it, and the metric filters look for JSON.
   const log = createLog((line) => process.stdout.write(`${line}\n`));
+  const s3 = new S3Client({});
   return {
     organisations,
     clock: systemClock,
@@ -63,7 +65,8 @@ async function build(tokenSecret: (arn: string) => Promise<string>): Promise<Ser
       client: DynamoDBDocumentClient.from(new DynamoDBClient({})),
       table: environment.table,
     }),
-    mail: createS3RawMailStore({ client: new S3Client({}), bucket: environment.bucket }),
+    mail: createS3RawMailStore({ client: s3, bucket: environment.bucket }),
+    ledger: createS3ErasureLedger({ client: s3, bucket: environment.bucket }),
     parser: createMailParser(),
     // One try: a retry inside the client could send a letter twice; the outbox tries again.
     mailer: createSesMailer({

@@ -41,7 +41,7 @@ export async function commit(
 /** Takes the first decision of a dossier. `exists` means that the same mail was there before. */
 export async function commitFirst(
   services: Services,
-  command: Extract<Command, { kind: 'OpenCase' | 'SetMailAside' }>,
+  command: Extract<Command, { kind: 'OpenCase' | 'SetMailAside' | 'OpenOffice' }>,
   organisation: Organisation,
 ): Promise<'created' | 'exists'> {
   const decided = decide(command, null, organisation);
@@ -52,7 +52,5 @@ export async function commitFirst(
 export const organisationOf = (services: Services, id: string): Organisation | null =>
   services.organisations.find((organisation) => organisation.id === id) ?? null;
 
-const scheduled = (dossier: Dossier, organisation: Organisation): Dossier => ({
-  ...dossier,
-  nextDueAt: nextDueAt(dossier, organisation),
-});
+const scheduled = (dossier: Dossier, organisation: Organisation): Dossier =>
+  dossier.type === 'tombstone' ? dossier : { ...dossier, nextDueAt: nextDueAt(dossier, organisation) };

@@ -37,6 +37,10 @@ export function laterCaseId(
 export const strayId = (organisation: string, sesMessageId: string, seal: Seal): string =>
   seal.digest(['stray', organisation, sesMessageId].join('\u0000')).slice(0, ID_LENGTH);
 
+/** The dossier of an organisation as a whole. */
+export const officeId = (organisation: string, seal: Seal): string =>
+  seal.digest(['office', organisation].join('\u0000')).slice(0, ID_LENGTH);
+
 /** `SRV-2026-7KQ4M2`: prefix of the organisation, year of receipt, start of the id. For people; it opens nothing. */
 export const referenceOf = (prefix: string, receivedAt: Instant, id: string): string =>
   `${prefix}-${receivedAt.slice(0, 4)}-${id.slice(0, REFERENCE_LENGTH).toUpperCase()}`;

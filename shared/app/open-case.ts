@@ -6,11 +6,14 @@ import type { CaseOpened } from '../domain/events.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { toEpoch } from '../domain/time.ts';
+import { shownDate } from '../domain/shown-date.ts';
+import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
+import { undecided } from '../domain/untouched.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
+import { personKey } from './person-key.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import type { Destination } from './route.ts';
@@ -43,25 +46,41 @@ export async function openCase(
     return { kind: 'case', dossier: id };
   }
   const existing = await services.cases.read(id);
-  if (existing?.type !== 'case') throw new Error(`case ${id} exists but cannot be read`);
+  if (existing === null) throw new Error(`case ${id} exists but cannot be read`);
+  // Years later the same words from the same person are a new wish; what is left of the old one says nothing of it.
+  if (existing.type !== 'case') return openLater(services, envelope, destination, read, id);
   const elsewhere = existing.organisation !== destination.organisation.id;
-  const hours = Math.abs(toEpoch(envelope.receivedAt) - toEpoch(existing.receivedAt)) / HOUR;
+  const arrivedAt = existing.messages[0]?.at ?? existing.receivedAt;
+  const hours = Math.abs(toEpoch(envelope.receivedAt) - toEpoch(arrivedAt)) / HOUR;
   if (isSameMail(existing, mail, hours)) {
     // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
     if (elsewhere) return holdMail(services, envelope, destination, 'copy-of-case', true);
     return recordCopy(services, envelope, read, existing);
   }
   if (elsewhere || hours > SAME_WISH_DAYS * 24) {
-    const later = laterCaseId(id, destination.organisation.id, mail, envelope.sesMessageId, services.seal);
-    const created = await create(services, envelope, destination, read, later, 'person');
-    return { kind: created === 'created' ? 'case' : 'known', dossier: later };
+    return openLater(services, envelope, destination, read, id);
   }
   await commit(services, id, () => ({
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
+    // The same words again are a reminder, whatever they say.
+    marks: [...new Set([...understanding.classification.marks, 'reminder' as const])],
   }));
   return { kind: 'message', dossier: id };
+}
+
+/** The words were used before, in another matter. */
+async function openLater(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  read: ReadMail,
+  id: string,
+): Promise<Received> {
+  const later = laterCaseId(id, destination.organisation.id, read.mail, envelope.sesMessageId, services.seal);
+  const created = await create(services, envelope, destination, read, later, 'person');
+  return { kind: created === 'created' ? 'case' : 'known', dossier: later };
 }
 
 /** By Message-ID. Two mails without one, with the same words, are told apart by their time alone. */
@@ -117,8 +136,10 @@ function caseFacts(
   id: string,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
+  const earlierOn = foundEarlier({ mail, understanding }, organisation, envelope);
+  const receivedAt = earlierOn === null ? envelope.receivedAt : instantAt(earlierOn, '00:00', organisation.zone);
   const dates = deadline({
-    receivedAt: envelope.receivedAt,
+    receivedAt,
     zone: organisation.zone,
     country: organisation.country,
     extended: false,
@@ -130,11 +151,12 @@ function caseFacts(
     mailbox,
     person: { address: mail.from[0]?.address ?? '' },
     kind: classification.kind,
-    rights: classification.rights.map(({ right, confidence }) => ({ right, confidence, outcome: null })),
+    rights: classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
     marks: classification.marks,
     language: answeredIn(language, organisation),
     languageUnsure: language.language === 'other' || language.confidence < SURE_OF_LANGUAGE,
-    receivedAt: envelope.receivedAt,
+    receivedAt,
+    ...(earlierOn === null ? {} : { receivedElsewhere: { on: earlierOn, stated: false } }),
     receivedOn: dates.receivedOn,
     promisedOn: dates.promisedOn,
     latestOn: dates.latestOn,
@@ -144,7 +166,20 @@ function caseFacts(
   };
 }
 
-function answeredIn(found: LanguageFound, organisation: Organisation): Language {
+/** When a colleague sends a request in, it reached the company on the earliest day that their mail shows. */
+function foundEarlier(
+  { mail, understanding }: ReadMail,
+  { staff, zone }: Organisation,
+  { receivedAt }: Envelope,
+): LocalDate | null {
+  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
+  if (!isColleague) return null;
+  const arrivedOn = localDateAt(receivedAt, zone);
+  const shown = shownDate(`${understanding.typed.newText}\n${understanding.typed.quoted}`, arrivedOn);
+  return shown !== null && shown < arrivedOn ? shown : null;
+}
+
+export function answeredIn(found: LanguageFound, organisation: Organisation): Language {
   if (found.language === 'other') return 'en';
   return found.confidence < HINT_OF_LANGUAGE ? organisation.language : found.language;
 }
@@ -173,6 +208,7 @@ export const messageOf = (
   messageId: mail.messageId,
   automatic: understanding.automatic,
   authenticity: authenticity(mail, envelope),
+  raw: 'kept',
 });
 
 /** Ways back from a later mail to this case. Derived, and rebuilt by receiving the mail again. */
@@ -189,4 +225,5 @@ export async function pointToCase(
     );
   }
   await services.cases.point({ kind: 'reference', value: reference }, id);
+  await services.cases.link(personKey(organisation, mail.from[0]?.address ?? '', services.seal), id);
 }

@@ -1,9 +1,10 @@
 import { type Authenticity, authenticity } from '../domain/authenticity.ts';
 import type { Dossier } from '../domain/case.ts';
-import { explainDeadline } from '../domain/explain-deadline.ts';
+import { explainCase } from '../domain/explain-case.ts';
 import type { InboundMail } from '../domain/inbound-mail.ts';
 import { caseLetter } from '../domain/letters/case-letter.ts';
 import type { Letter, MailShown } from '../domain/letters/letter.ts';
+import { officeLetter } from '../domain/letters/office-letter.ts';
 import { strayLetter } from '../domain/letters/stray-letter.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
@@ -11,12 +12,23 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { letterTag } from './letter-tag.ts';
 import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
 import { readMail } from './read-mail.ts';
+import { figuresOf, registerFile } from './register-file.ts';
 import { replyAddress } from './reply-address.ts';
 import type { Services } from './services.ts';
 import { envelopeOf } from './stray-envelope.ts';
 
 /** Letters that show staff the mail they are about; the others say nothing of it. */
-const SHOWS_MAIL = new Set<OutboxEntry['letter']>(['new-case', 'follow-up', 'held-mail', 'passed-on']);
+const SHOWS_MAIL = new Set<OutboxEntry['letter']>([
+  'new-case',
+  'inquiry',
+  'complaint',
+  'follow-up',
+  'held-mail',
+  'passed-on',
+]);
+
+/** Letters that carry the register. */
+const WITH_REGISTER = new Set<OutboxEntry['letter']>(['register', 'digest']);
 
 /**
  * Puts one owed letter on paper: words, addresses, threading, attachments. `files-missing` when what must travel with it
@@ -28,7 +40,7 @@ export async function outgoingMail(
   entry: OutboxEntry,
   organisation: Organisation,
 ): Promise<Result<OutgoingMail, { readonly kind: 'files-missing' }>> {
-  const attachments = await attachmentsOf(services, entry);
+  const attachments = await attachmentsOf(services, entry, organisation);
   if (attachments === null) return err({ kind: 'files-missing' });
   const letter = await written(services, dossier, entry, organisation);
   const toPerson = isPersonLetter(entry.letter);
@@ -43,8 +55,7 @@ export async function outgoingMail(
     html: letter.html,
     inReplyTo,
     references: inReplyTo === null ? [] : [inReplyTo],
-    automatic:
-      entry.letter === 'acknowledgement' ? 'auto-replied' : entry.letter === 'answer' ? null : 'auto-generated',
+    automatic: automatic(entry.letter),
     attachments,
     tags: {
       dossier: dossier.id,
@@ -54,6 +65,12 @@ export async function outgoingMail(
   });
 }
 
+/** Staff wrote or commanded it, so that a person's answer must come through: nothing of it is a machine's. */
+function automatic(letter: OutboxEntry['letter']): OutgoingMail['automatic'] {
+  if (letter === 'acknowledgement') return 'auto-replied';
+  return isPersonLetter(letter) && letter !== 'question-reminder' ? null : 'auto-generated';
+}
+
 async function written(
   services: Services,
   dossier: Dossier,
@@ -61,9 +78,13 @@ async function written(
   organisation: Organisation,
 ): Promise<Letter> {
   const mail = SHOWS_MAIL.has(entry.letter) ? await mailShown(services, dossier, entry, organisation) : null;
+  if (dossier.type === 'tombstone') throw new Error('nothing is sent about what was erased');
+  if (dossier.type === 'office') {
+    const figures = await figuresOf(services, organisation);
+    return officeLetter(dossier, { organisation, entry, mail, explanation: '', figures });
+  }
   if (dossier.type === 'stray') return strayLetter(dossier, { organisation, entry, mail, explanation: '' });
-  const { zone, country, staffLanguage } = organisation;
-  const explanation = explainDeadline({ ...dossier, zone, country, extended: false }, staffLanguage);
+  const explanation = explainCase(dossier, organisation, organisation.staffLanguage);
   return caseLetter(dossier, { organisation, entry, mail, explanation });
 }
 
@@ -92,10 +113,16 @@ async function mailShown(
 /** As recorded when the mail came, or, for stray mail, from its recorded envelope. */
 function provenAbout(dossier: Dossier, objectKey: string, mail: InboundMail): Authenticity {
   if (dossier.type === 'stray') return authenticity(mail, envelopeOf(dossier));
+  if (dossier.type !== 'case') return 'unknown';
   return dossier.messages.find((message) => message.objectKey === objectKey)?.authenticity ?? 'unknown';
 }
 
-async function attachmentsOf(services: Services, entry: OutboxEntry): Promise<readonly OutgoingAttachment[] | null> {
+async function attachmentsOf(
+  services: Services,
+  entry: OutboxEntry,
+  organisation: Organisation,
+): Promise<readonly OutgoingAttachment[] | null> {
+  if (WITH_REGISTER.has(entry.letter)) return [await registerFile(services, organisation)];
   const { objectKey } = entry.params;
   if (objectKey === undefined) return [];
   if (entry.letter !== 'answer' && entry.letter !== 'passed-on') return [];

@@ -37,14 +37,39 @@ export interface CaseStore {
   /** Pointers are derived and idempotent: writing one twice is nothing. First writer wins. */
   point(from: Pointer, to: string): Promise<void>;
   follow(from: Pointer): Promise<string | null>;
+  /** Erases a pointer; that there is none is nothing. */
+  unpoint(from: Pointer): Promise<void>;
+  /** Notes that a case is a person's. Both ways idempotent; `person` is a keyed digest, never an address. */
+  link(person: string, id: string): Promise<void>;
+  unlink(person: string, id: string): Promise<void>;
+  /** A person's cases, in no order. */
+  linked(person: string): Promise<readonly string[]>;
   /** Every dossier, for the register and the desk, in no order. Cost grows with the table. */
   list(): AsyncIterable<Dossier>;
 }
 
 /** What a pointer starts from. Values are hashed by the caller where they are personal. */
 export interface Pointer {
-  readonly kind: 'ses' | 'message-id' | 'sent' | 'reference' | 'person';
+  readonly kind: 'ses' | 'message-id' | 'sent' | 'reference';
   readonly value: string;
+}
+
+/** Something that was erased: a dossier by its id, or a raw mail by its key. Neither says anything about anybody. */
+export interface LedgerEntry {
+  readonly at: Instant;
+  readonly what: 'dossier' | 'mail';
+  readonly id: string;
+}
+
+/**
+ * What was ever erased, append-only, and kept apart from the table: after the table has been restored from a backup
+ * the ledger says what must go again.
+ */
+export interface ErasureLedger {
+  /** Written before the erasure itself, so that an erasure which was begun is always finished. */
+  append(entry: LedgerEntry): Promise<void>;
+  /** Everything, oldest first. */
+  entries(): AsyncIterable<LedgerEntry>;
 }
 
 /** A letter ready for the wire. */

@@ -5,6 +5,7 @@ import { isLoop, placeMail } from '../domain/place-mail.ts';
 import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
 import { holdMail } from './hold-mail.ts';
+import { ensureOffice } from './office.ts';
 import { openCase } from './open-case.ts';
 import { passOnMail } from './pass-on-mail.ts';
 import { readMail } from './read-mail.ts';
@@ -39,6 +40,7 @@ export async function receiveMail(services: Services, envelope: Envelope, lastTr
     const outcome: Received =
       known === null ? await receiveOrHold(services, at, destination, lastTry) : { kind: 'known', dossier: known };
     outcomes.push(outcome);
+    if (outcome.kind !== 'try-again') await ensureOffice(services, destination.organisation);
     if (outcome.kind === 'try-again') continue;
     if (known === null) await services.cases.point(sesPointer(at, destination.organisation), outcome.dossier);
     services.log.info('mail received', {

@@ -1,8 +1,8 @@
 import { authenticity } from '../domain/authenticity.ts';
-import type { Case, Dossier, StrayMail } from '../domain/case.ts';
+import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { parseStaffReply } from '../domain/staff-command.ts';
+import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import { commit } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { messageOf, openCase } from './open-case.ts';
@@ -11,6 +11,7 @@ import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
+import { taughtReading } from './taught-reading.ts';
 import { turnIntoCase } from './turn-into-case.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function receiveReply(
   const { organisation } = destination;
   const dossier = await services.cases.read(reply.dossier);
   const party =
-    dossier === null || dossier.organisation !== organisation.id
+    dossier === null || dossier.type === 'tombstone' || dossier.organisation !== organisation.id
       ? null
       : partyOf(reply.dossier, reply.token, partiesOf(organisation), services.seal);
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
@@ -79,6 +80,7 @@ export async function receiveFromPerson(
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
+    marks: classification.marks,
   }));
   return { kind: 'message', dossier: subject.id };
 }
@@ -92,7 +94,7 @@ async function receiveFromStaff(
   read: ReadMail,
 ): Promise<Received> {
   if (read.understanding.automatic !== 'human') {
-    if (dossier.type === 'stray') return holdMail(services, envelope, destination, 'loop', false);
+    if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'loop', false);
     await commit(services, dossier.id, () => ({
       kind: 'RecordAutomaticMessage',
       at: services.clock.now(),
@@ -105,10 +107,29 @@ async function receiveFromStaff(
     if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
     return followOnStray(services, envelope, destination, dossier, staff, read);
   }
+  if (dossier.type === 'office') {
+    if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
+    return followOnOffice(services, envelope, destination, dossier, staff, read);
+  }
+  if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
-  const { typed } = read.understanding;
-  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
-  await commit(services, dossier.id, () => ({
+  const reply = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage);
+  await followOnCase(services, envelope, destination, dossier.id, read, reply);
+  return { kind: 'message', dossier: dossier.id };
+}
+
+async function followOnCase(
+  services: Services,
+  envelope: Envelope,
+  { organisation }: Destination,
+  id: string,
+  read: ReadMail,
+  reply: StaffReply,
+): Promise<void> {
+  const subject = await services.cases.read(id);
+  const reading =
+    subject?.type === 'case' ? await taughtReading(services, subject, organisation, reply.commands) : null;
+  await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'staff'),
@@ -116,9 +137,9 @@ async function receiveFromStaff(
     unclear: reply.unclear,
     text: reply.text,
     attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
-    certain: typed.certain,
+    certain: read.understanding.typed.certain,
+    reading,
   }));
-  return { kind: 'message', dossier: dossier.id };
 }
 
 /** Why a reply on a staff token is not acted upon, or null when everything fits. All conditions must hold. */
@@ -149,7 +170,10 @@ export async function recordUnverified(
   return { kind: 'message', dossier: id };
 }
 
-/** On mail that is no case one command exists: `request` makes it one. Anything else is a note to nobody, and kept. */
+/**
+ * On mail that is no case one command exists: `request` makes it one, and what else stands in the reply is followed on
+ * that case (`received on …`). Anything else is a note to nobody, and kept.
+ */
 async function followOnStray(
   services: Services,
   envelope: Envelope,
@@ -164,5 +188,31 @@ async function followOnStray(
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   const opened = await turnIntoCase(services, stray, destination.organisation, staff);
   if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
+  const commands = reply.commands.filter((command) => command.kind !== 'request');
+  if (commands.length > 0 || reply.unclear.length > 0) {
+    await followOnCase(services, envelope, destination, opened.dossier, read, { ...reply, commands });
+  }
   return { kind: 'message', dossier: opened.dossier };
+}
+
+/** An answer to the digest: `register` sends it; anything else reaches a person as a note. */
+async function followOnOffice(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  office: Office,
+  staff: string,
+  read: ReadMail,
+): Promise<Received> {
+  const { typed } = read.understanding;
+  const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const wanted = typed.certain && reply.commands.some((command) => command.kind === 'register');
+  if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
+  await commit(services, office.id, () => ({
+    kind: 'FollowOfficeReply',
+    at: services.clock.now(),
+    messageId: envelope.sesMessageId,
+    staff,
+  }));
+  return { kind: 'message', dossier: office.id };
 }

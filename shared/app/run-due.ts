@@ -4,8 +4,10 @@ import type { OutboxEntry } from '../domain/outbox.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit, organisationOf } from './commit.ts';
+import { eraseDue } from './erase-due.ts';
 import { outgoingMail } from './outgoing-mail.ts';
 import type { SendRefusal } from './ports.ts';
+import { reschedule } from './reschedule.ts';
 import type { Services } from './services.ts';
 
 export interface DueRun {
@@ -22,9 +24,9 @@ export interface DueRun {
 const BATCH = 50;
 
 /**
- * Does everything that is due: owes the reminders whose hour has come and sends what is owed. Reads only what the
- * index says is due; reads each dossier again before acting, because the index is a hint. Runs may overlap: each
- * letter is leased before it is sent.
+ * Does everything that is due: owes the reminders whose hour has come, sends what is owed, erases what has had its time.
+ * Reads only what the index says is due; reads each dossier again before acting, because the index is a hint. Runs may
+ * overlap: each letter is leased before it is sent, and erasing twice is nothing.
  *
  * @param enough says when to stop taking up new dossiers (the function's time is ending)
  */
@@ -74,8 +76,11 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     services.log.error('organisation of a dossier is not configured', { dossier: id });
     return { sent: 0, refused: 1, more: false };
   }
-  if (dossier.type === 'case' && dossier.state !== 'closed') {
-    const considered = await commit(services, id, () => ({ kind: 'ConsiderReminders', at: now }));
+  if (dossier.type === 'tombstone') return { sent: 0, refused: 0, more: false };
+  const before = dossier.version;
+  if (dossier.type === 'office' || (dossier.type === 'case' && dossier.state !== 'closed')) {
+    const kind = dossier.type === 'office' ? 'ConsiderDigest' : 'ConsiderReminders';
+    const considered = await commit(services, id, () => ({ kind, at: now }));
     if (considered.ok) dossier = considered.value;
   }
   let sent = 0;
@@ -86,6 +91,13 @@ async function workOn(services: Services, id: string, enough: () => boolean): Pr
     if (await sendLetter(services, dossier.id, letter.key, organisation)) sent += 1;
     else refused += 1;
   }
+  // With each digest, once its letters are out: what the index says follows the rules as they are now.
+  if (dossier.type === 'office' && dossier.version > before) {
+    const moved = await reschedule(services, organisation, enough);
+    if (moved > 0) services.log.info('dossiers rescheduled', { organisation: organisation.id, count: moved });
+  }
+  // Last, so that no letter waits for what it still carries to be erased.
+  if (dossier.type === 'case' || dossier.type === 'stray') await eraseDue(services, dossier, organisation, now);
   return { sent, refused, more: false };
 }
 

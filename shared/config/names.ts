@@ -7,6 +7,9 @@ export const DUE_SORT = 'dueSk';
 /** Raw mail lies in the bucket under this prefix followed by SES's message id. */
 export const RAW_MAIL_PREFIX = 'raw/';
 
+/** What was erased is noted in the bucket under this prefix: an empty object for each, whose name says it all. */
+export const LEDGER_PREFIX = 'erased/';
+
 /** SES writes this object, and may announce it, when a receipt rule is made. It is not mail. */
 export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
 

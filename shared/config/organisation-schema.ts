@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, STAFF_LANGUAGES } from '../domain/language.ts';
 import { COUNTRIES, type Organisation } from '../domain/organisation.ts';
 import { RIGHT_IDS } from '../domain/rights.ts';
+import { SYSTEM_KINDS } from '../domain/system-kind.ts';
 import { nearestKey } from './nearest-key.ts';
 
 /** A minute to a day: a letter that waits longer than a day would be forgotten rather than reconsidered. */
@@ -12,6 +13,12 @@ const EARLIEST_REMINDER_DAYS = 27;
 
 /** Ten years: the longest limitation period of the three countries. Keeping proof for longer has no ground. */
 const LONGEST_CASE_YEARS = 10;
+
+/** Two weeks: nobody would call a later question one without undue delay (EDPB 01/2022 §159). */
+const LATEST_PROMPT_DAYS = 10;
+
+/** Within two months of a question people must have decided what its silence means. */
+const LATEST_QUESTION_DAYS = 60;
 
 /** RFC 5321 4.5.3.1.1. */
 const LONGEST_LOCAL_PART = 64;
@@ -45,6 +52,8 @@ const isUnique = (values: readonly unknown[]): boolean => new Set(values).size =
 
 const isFalling = (values: readonly number[]): boolean =>
   values.every((value, index) => index === 0 || value < (values[index - 1] ?? 0));
+
+const isRising = (values: readonly number[]): boolean => isFalling(values.toReversed());
 
 /** An object with exactly these keys. For an unknown key the message is the nearest known one, comma-separated. */
 function section<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -91,9 +100,22 @@ const authority = section({
 
 const staffMember = section({ address, name: line, role: oneOf(['handler', 'deputy']) });
 
+const right = z.enum(RIGHT_IDS, { error: `one of ${RIGHT_IDS.join(', ')}` });
+
+const yesOrNo = z.boolean({ error: 'true or false' });
+
+const system = section({ kind: oneOf(SYSTEM_KINDS), holds: line });
+
+const isEachKindOnce = (all: readonly { readonly kind: string }[]): boolean => isUnique(all.map(({ kind }) => kind));
+
+const recipient = section({ what: line, name: line.nullable(), outsideEu: yesOrNo });
+
+const systems = 'a list of at least one place where data lies, the first to search first';
 const authorities = 'a list of at least one authority, the lead authority first';
 const staff = 'a list of at least one staff member';
 const mailboxes = 'a list of at least one mail address, the one that writes the letters first';
+const weekday = 'a weekday from 1 (Monday) to 7 (Sunday)';
+const questionDays = 'a list of whole numbers of days, from fewest to most, none twice';
 const reminderDays = 'at least one whole number of days, from most to fewest, none twice';
 
 /**
@@ -117,13 +139,22 @@ export const organisationSchema = section({
   policy: section({
     version: line,
     url,
-    rightsNamed: uniqueList(
-      z.enum(RIGHT_IDS, { error: `one of ${RIGHT_IDS.join(', ')}` }),
-      'a list of the rights that the policy names',
-    ),
+    rightsNamed: uniqueList(right, 'a list of the rights that the policy names'),
     answersWithin: z.literal('one-month', { error: '"one-month", or null when the policy states no limit' }).nullable(),
     refusalsReserved: uniqueList(line, 'a list of the refusals that the policy reserves, or an empty list'),
     retention: z.array(section({ what: line, period: line }), { error: 'a list of { what, period }' }),
+    promises: z.array(section({ right, words: line }), { error: 'a list of { right, words }' }),
+  }),
+  records: section({
+    systems: z
+      .tuple([system], system, { error: systems })
+      .refine(isEachKindOnce, { error: `${systems}, no kind twice` }),
+    recipients: z.array(recipient, { error: 'a list of { what, name, outsideEu }' }),
+    bookkeeping: section({ what: line, law: line }),
+    erasesBackups: yesOrNo,
+    source: line,
+    markets: yesOrNo,
+    processorFor: line.nullable(),
   }),
   authorities: z.tuple([authority], authority, { error: authorities }),
   staff: z.tuple([staffMember], staffMember, { error: staff }),
@@ -133,6 +164,13 @@ export const organisationSchema = section({
       .array(wholeNumber(0, EARLIEST_REMINDER_DAYS, 'days'), { error: reminderDays })
       .refine((days) => days.length > 0 && isFalling(days), { error: reminderDays }),
   }),
+  questions: section({
+    promptWithinWorkingDays: wholeNumber(1, LATEST_PROMPT_DAYS, 'working days'),
+    remindPersonAfterDays: z
+      .array(wholeNumber(1, LATEST_QUESTION_DAYS, 'days'), { error: questionDays })
+      .refine(isRising, { error: questionDays }),
+  }),
+  digestWeekday: z.int({ error: weekday }).min(1, { error: weekday }).max(7, { error: weekday }),
   undoMinutes: wholeNumber(0, LONGEST_UNDO_MINUTES, 'minutes'),
   retention: section({
     rawMailDays: wholeNumber(1, 365, 'days'),

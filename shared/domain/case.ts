@@ -28,6 +28,10 @@ export interface CaseRight {
   readonly confidence: number;
   /** Null until people have decided. */
   readonly outcome: Outcome | null;
+  /** Why it was refused or met in part only, in staff's words for the person (Art. 12(4)); null where nothing is owed. */
+  readonly ground: string | null;
+  /** Key of the letter that tells the person; stopping that letter takes the decision back. */
+  readonly letter: string | null;
 }
 
 /** A mail on a case. Its words stay in the raw object; the case keeps what is needed to find and thread it. */
@@ -43,6 +47,52 @@ export interface CaseMessage {
   readonly automatic: AutomaticKind;
   /** What the mail system could prove about the From address; evidence for later. */
   readonly authenticity: Authenticity;
+  /** Whether its raw object is still there. `due` is work for dispatch. */
+  readonly raw: 'kept' | 'due' | 'erased';
+}
+
+/** What the person was asked, because the answer needs it. */
+export const QUESTIONS = ['identity', 'clarification'] as const;
+
+export type QuestionKind = (typeof QUESTIONS)[number];
+
+/** A question to the person. While it is open and was asked promptly, the time limit stands still. */
+export interface Question {
+  readonly about: QuestionKind;
+  /** Key of its letter. */
+  readonly key: string;
+  /** When the letter was handed over; null while it waits. */
+  readonly askedAt: Instant | null;
+  /** Asked without undue delay, and so the clock stands still from `askedAt` (EDPB 01/2022 §159). */
+  readonly stopsClock: boolean;
+  /** When the person replied, or staff said that it is settled. */
+  readonly answeredAt: Instant | null;
+  /** How many letters about this question are settled: reminders to the person, then notices to staff. */
+  readonly reminded: number;
+}
+
+/** A notice that two more months are needed, as it was handed over. Before that it is only a letter that is owed. */
+export interface Extension {
+  readonly reason: string;
+  readonly noticeAt: Instant;
+}
+
+/** The request reached the controller before it reached us: by phone, on paper, in somebody's own mailbox. */
+export interface ReceivedElsewhere {
+  readonly on: LocalDate;
+  /** True once staff have stated the date; until then it is the earliest one that the mail shows. */
+  readonly stated: boolean;
+}
+
+/** What people said about the reading of a mail, to teach the next reading. Names and counts; no words of the mail. */
+export interface Correction {
+  readonly at: Instant;
+  readonly by: string;
+  /** Digest of the typed text that was read. */
+  readonly textHash: string;
+  readonly signals: Readonly<Record<string, number>>;
+  readonly machine: { readonly kind: MailKind; readonly rights: readonly Right[] };
+  readonly people: { readonly kind: MailKind; readonly rights: readonly Right[] };
 }
 
 export interface HistoryEntry {
@@ -76,9 +126,32 @@ export interface Case {
   readonly outcome: Outcome | null;
   readonly receivedAt: Instant;
   readonly receivedOn: LocalDate;
+  /** The running date: what the person is told and staff work to. */
   readonly promisedOn: LocalDate;
+  /** As if the clock had never stood still: the safe target. Equals `promisedOn` unless a question stopped the clock. */
+  readonly safeOn: LocalDate;
   readonly latestOn: LocalDate;
   readonly endsAt: Instant;
+  /** Null until a notice has gone out in time. */
+  readonly extension: Extension | null;
+  /** In the order asked. The first one that stopped the clock is the only one that ever does (decision 0011). */
+  readonly questions: readonly Question[];
+  readonly receivedElsewhere: ReceivedElsewhere | null;
+  /** When the person was seen to turn to a supervisory authority. Stops nothing. */
+  readonly complainedAt: Instant | null;
+  /** Reference of the case that this one repeats, once people have said so. */
+  readonly duplicateOf: string | null;
+  /** Nothing of the case is erased while it is held for a legal claim (Art. 17(3)(e)). */
+  readonly legalHold: { readonly since: Instant; readonly by: string } | null;
+  /** The newest few, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** `due` from the closing of a fulfilled erasure until the person's other closed cases have given up their mail. */
+  readonly personSweep: 'none' | 'due' | 'done';
+  /** What the caps dropped and forgetting still needs: raw objects with their delivery, and ids of letters sent. */
+  readonly dropped: {
+    readonly mails: readonly { readonly id: string; readonly objectKey: string }[];
+    readonly sentIds: readonly string[];
+  };
   /** Version of the holiday table behind `latestOn`. */
   readonly calendar: string;
   readonly policyVersion: string;
@@ -113,6 +186,8 @@ export interface StrayMail {
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>;
   /** Set when a person has decided. */
   readonly releasedAs: string | null;
+  /** Whether its raw object is still there. Once released, it belongs to the case. */
+  readonly raw: 'kept' | 'due' | 'erased';
   readonly outbox: readonly OutboxEntry[];
   readonly history: readonly HistoryEntry[];
   readonly nextDueAt: Instant | null;
@@ -137,5 +212,61 @@ export const HELD_REASONS = [
 
 export type HeldReason = (typeof HELD_REASONS)[number];
 
-/** What has an outbox and may be due. */
-export type Dossier = Case | StrayMail;
+/**
+ * What is left of a dossier that was erased: enough to count it and to account for it, nothing about anybody. Letters
+ * and history are gone for good; nothing is ever due.
+ */
+export interface Tombstone {
+  readonly type: 'tombstone';
+  readonly id: string;
+  readonly version: number;
+  readonly organisation: string;
+  readonly was: 'case' | 'stray';
+  /** Null for stray mail. */
+  readonly closing: ClosedFacts | null;
+  readonly receivedOn: LocalDate;
+  readonly erasedAt: Instant;
+  /** Digest of the facts that were erased, so that a copy kept elsewhere can be proven to be theirs. */
+  readonly hash: string;
+  readonly outbox: readonly [];
+  readonly history: readonly [];
+  readonly nextDueAt: null;
+}
+
+/** How a request ended, for the register: dates, rights and outcome. */
+export interface ClosedFacts {
+  readonly reference: string;
+  readonly kind: MailKind;
+  readonly rights: readonly { readonly right: Right; readonly outcome: Outcome | null }[];
+  readonly outcome: Outcome | null;
+  readonly promisedOn: LocalDate;
+  readonly latestOn: LocalDate;
+  /** Null when no answer went out. */
+  readonly answeredOn: LocalDate | null;
+  readonly closedOn: LocalDate;
+  readonly extended: boolean;
+  readonly paused: boolean;
+}
+
+/** What is due for an organisation as a whole: the weekly digest, and registers that staff asked for. One each. */
+export interface Office {
+  readonly type: 'office';
+  readonly id: string;
+  readonly version: number;
+  readonly organisation: string;
+  readonly openedAt: Instant;
+  /** Digests due up to this instant are settled. */
+  readonly digestedThrough: Instant;
+  /** Messages followed, so that none is followed twice; the newest few. */
+  readonly followed: readonly string[];
+  readonly outbox: readonly OutboxEntry[];
+  readonly history: readonly HistoryEntry[];
+  readonly nextDueAt: Instant | null;
+}
+
+/** What lies in the store. All but a tombstone have an outbox and may be due. */
+export type Dossier = Case | StrayMail | Office | Tombstone;
+
+/** A question, a complaint or ordinary mail that exercises no right runs no statutory clock: its dates are our own. */
+export const hasStatutoryClock = ({ kind, rights }: Pick<Case, 'kind' | 'rights'>): boolean =>
+  rights.length > 0 || (kind !== 'inquiry' && kind !== 'complaint');

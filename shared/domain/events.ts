@@ -1,7 +1,17 @@
-import type { Case, CaseMessage, CaseRight, Outcome, StrayMail } from './case.ts';
+import type {
+  Case,
+  CaseMessage,
+  CaseRight,
+  ClosedFacts,
+  Correction,
+  Outcome,
+  QuestionKind,
+  StrayMail,
+  Tombstone,
+} from './case.ts';
 import type { LetterKind, LetterParams, OutboxEntry } from './outbox.ts';
 import type { Right } from './rights.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 import type { MailKind, Mark } from './understanding.ts';
 
 /** Facts about a case or a stray mail, in the past tense. `at` comes from the clock, `by` says who caused it. */
@@ -25,6 +35,28 @@ export type Event = Fact &
     | CaseReopened
     | MailReleased
     | CopyReceived
+    | QuestionOwed
+    | QuestionAsked
+    | QuestionAnswered
+    | QuestionReminded
+    | DatesMoved
+    | ExtensionNotified
+    | CalendarMoved
+    | ReceiptStated
+    | ReadingCorrected
+    | CorrectionKept
+    | ComplaintSeen
+    | DuplicateNamed
+    | LegalHoldPlaced
+    | LegalHoldEnded
+    | MailErasureOwed
+    | MailErased
+    | PersonSweepOwed
+    | PersonSwept
+    | DossierErased
+    | OfficeOpened
+    | DigestsPassed
+    | RegisterAsked
   );
 
 interface Fact {
@@ -51,7 +83,12 @@ export interface CaseOpened {
     | 'policyVersion'
     | 'language'
     | 'languageUnsure'
-  > & { readonly kind: MailKind; readonly rights: readonly CaseRight[]; readonly marks: readonly Mark[] };
+  > &
+    Partial<Pick<Case, 'receivedElsewhere'>> & {
+      readonly kind: MailKind;
+      readonly rights: readonly CaseRight[];
+      readonly marks: readonly Mark[];
+    };
   readonly message: CaseMessage;
 }
 
@@ -146,6 +183,9 @@ export interface RightAnswered {
   readonly kind: 'RightAnswered';
   readonly right: Right;
   readonly outcome: Outcome;
+  readonly ground: string | null;
+  /** Key of the letter that tells the person of it; null where an answer of staff's own does. */
+  readonly letter: string | null;
 }
 
 export interface CaseClosed {
@@ -167,4 +207,132 @@ export interface MailReleased {
 export interface CopyReceived {
   readonly kind: 'CopyReceived';
   readonly sesMessageId: string;
+}
+
+/** A question to the person waits to be sent. */
+export interface QuestionOwed {
+  readonly kind: 'QuestionOwed';
+  readonly about: QuestionKind;
+  readonly key: string;
+  readonly stopsClock: boolean;
+}
+
+/** Its letter was handed over: from now on the clock stands still, if it came without undue delay. */
+export interface QuestionAsked {
+  readonly kind: 'QuestionAsked';
+  readonly key: string;
+  readonly stopsClock: boolean;
+}
+
+export interface QuestionAnswered {
+  readonly kind: 'QuestionAnswered';
+  readonly key: string;
+}
+
+export interface QuestionReminded {
+  readonly kind: 'QuestionReminded';
+  readonly key: string;
+  /** How many reminders are settled now. */
+  readonly reminded: number;
+}
+
+/** The dates moved lawfully: the person was told by a letter that has gone out. */
+export interface DatesMoved {
+  readonly kind: 'DatesMoved';
+  readonly why: 'answered' | 'extended';
+  readonly dates: Dates;
+}
+
+type Dates = Pick<Case, 'promisedOn' | 'safeOn' | 'latestOn' | 'endsAt' | 'calendar'>;
+
+export interface ExtensionNotified {
+  readonly kind: 'ExtensionNotified';
+  readonly reason: string;
+}
+
+/** The table of public holidays has changed. What was promised stays. */
+export interface CalendarMoved {
+  readonly kind: 'CalendarMoved';
+  readonly dates: Pick<Case, 'latestOn' | 'endsAt' | 'calendar'>;
+}
+
+/** When the request reached the controller, as staff state it. */
+export interface ReceiptStated {
+  readonly kind: 'ReceiptStated';
+  readonly receivedAt: Instant;
+  readonly dates: Dates & { readonly receivedOn: LocalDate };
+  /** Questions asked in time, counted from then, still stop the clock. */
+  readonly prompt: boolean;
+}
+
+/** People, or a newer reading nobody had contradicted, say what the mail is. */
+export interface ReadingCorrected {
+  readonly kind: 'ReadingCorrected';
+  readonly mail: Case['kind'];
+  readonly rights: readonly CaseRight[];
+}
+
+export interface CorrectionKept {
+  readonly kind: 'CorrectionKept';
+  readonly correction: Correction;
+}
+
+export interface ComplaintSeen {
+  readonly kind: 'ComplaintSeen';
+}
+
+export interface DuplicateNamed {
+  readonly kind: 'DuplicateNamed';
+  readonly reference: string;
+}
+
+export interface LegalHoldPlaced {
+  readonly kind: 'LegalHoldPlaced';
+}
+
+export interface LegalHoldEnded {
+  readonly kind: 'LegalHoldEnded';
+}
+
+/** Raw mail whose time is up; dispatch erases it. */
+export interface MailErasureOwed {
+  readonly kind: 'MailErasureOwed';
+  readonly objectKeys: readonly string[];
+}
+
+export interface MailErased {
+  readonly kind: 'MailErased';
+  readonly objectKey: string;
+}
+
+export interface PersonSweepOwed {
+  readonly kind: 'PersonSweepOwed';
+}
+
+export interface PersonSwept {
+  readonly kind: 'PersonSwept';
+}
+
+export interface DossierErased {
+  readonly kind: 'DossierErased';
+  readonly was: Tombstone['was'];
+  readonly receivedOn: LocalDate;
+  readonly closing: ClosedFacts | null;
+  readonly hash: string;
+}
+
+export interface OfficeOpened {
+  readonly kind: 'OfficeOpened';
+  readonly id: string;
+  readonly organisation: string;
+}
+
+export interface DigestsPassed {
+  readonly kind: 'DigestsPassed';
+  readonly through: Instant;
+}
+
+export interface RegisterAsked {
+  readonly kind: 'RegisterAsked';
+  readonly messageId: string;
 }

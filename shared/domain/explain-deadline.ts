@@ -5,13 +5,20 @@ import { formatDate, formatDay, formatTime, weekdayName } from './format-date.ts
 import { HOLIDAY_NAMES } from './holiday-names.ts';
 import type { Language } from './language.ts';
 import type { Country } from './organisation.ts';
-import { addDays, type Instant, type LocalDate, localTimeAt } from './time.ts';
+import { resumeAfterSuspension } from './suspension.ts';
+import { addDays, daysBetween, type Instant, type LocalDate, localTimeAt } from './time.ts';
 
 /** A deadline with what it was computed from, but for the time of day at which the request came in. */
 export interface DayFacts extends RequestDeadline {
   readonly zone: string;
   readonly country: Country;
   readonly extended: boolean;
+  /** The day on which the notice of the extension went out, where it is known. */
+  readonly noticeOn?: LocalDate;
+  /** The request came another way than through our mailbox; `stated` once staff have said when. */
+  readonly elsewhere?: { readonly stated: boolean };
+  /** A question to the person stopped the clock; `answeredOn` is null while it is open. */
+  readonly pause?: { readonly askedOn: LocalDate; readonly answeredOn: LocalDate | null; readonly safeOn: LocalDate };
 }
 
 export interface DeadlineFacts extends DayFacts {
@@ -20,8 +27,9 @@ export interface DeadlineFacts extends DayFacts {
 }
 
 /**
- * Why a request is due when it is, in two plain sentences (a third if the holiday table did not reach the date):
- * when it came in, where the period ends and why there, what moved the statutory limit, and the law.
+ * Why a request is due when it is, in plain sentences: when it came in, where the period ends and why there; then, where
+ * they happened, the notice of an extension and the question that stopped the clock with both readings of it; then what
+ * moved the statutory limit, and the law; last, that the holiday table did not reach the date, if it did not.
  *
  * The dates are told as they stand in the facts and never computed anew, so that an old case is explained by the
  * calendar it was opened under. A day off that today's table no longer knows is then named by its date.
@@ -34,24 +42,55 @@ export function deadlineExplainer(facts: DayFacts, language: Language): (receive
   const wording = DEADLINE_WORDINGS[language];
   const day = formatDay(facts.receivedOn, language);
   const uncovered = facts.calendar === weekendsOnly(facts.country) ? ` ${wording.weekendsOnly}` : '';
-  const rest = `; ${period(facts, language)}. ${limit(facts, language)}.${uncovered}`;
+  const between = [...notice(facts, language), ...pause(facts, language)].map((sentence) => `${sentence} `).join('');
+  const rest = `; ${period(facts, language)}. ${between}${limit(facts, between !== '', language)}.${uncovered}`;
   return (receivedAt) => {
+    if (facts.elsewhere !== undefined) return wording.receivedElsewhere(day, facts.elsewhere.stated) + rest;
     if (receivedAt === null) return wording.received(day, null) + rest;
     const time = formatTime(localTimeAt(receivedAt, facts.zone), language);
     return wording.received(day, `${time} ${wording.localTime}`) + rest;
   };
 }
 
+/** While the clock stood still, the period proper ends on the safe date; what is promised follows. */
 function period(facts: DayFacts, language: Language): string {
   const wording = DEADLINE_WORDINGS[language];
-  const promised = formatDay(facts.promisedOn, language);
-  const isCut = facts.promisedOn.slice(8) !== facts.receivedOn.slice(8);
-  return isCut
-    ? wording.endsOnLastDay(promised, facts.extended, Number(facts.receivedOn.slice(8)))
-    : wording.endsOnSameDate(promised, facts.extended);
+  const on = facts.pause?.safeOn ?? facts.promisedOn;
+  const isCut = on.slice(8) !== facts.receivedOn.slice(8);
+  const ends = isCut
+    ? wording.endsOnLastDay(formatDay(on, language), facts.extended, Number(facts.receivedOn.slice(8)))
+    : wording.endsOnSameDate(formatDay(on, language), facts.extended);
+  return ends + (facts.pause === undefined ? wording.promised : wording.safe);
 }
 
-function limit(facts: DayFacts, language: Language): string {
+const notice = ({ noticeOn }: DayFacts, language: Language): readonly string[] =>
+  noticeOn === undefined ? [] : [DEADLINE_WORDINGS[language].noticeSent(formatDay(noticeOn, language))];
+
+/** Both known readings of what a question does to the time limit, and which was kept (decision 0004). */
+function pause(facts: DayFacts, language: Language): readonly string[] {
+  if (facts.pause === undefined) return [];
+  const wording = DEADLINE_WORDINGS[language];
+  const { askedOn, answeredOn } = facts.pause;
+  const day = (on: LocalDate): string => formatDay(on, language);
+  if (answeredOn === null) return [wording.stillPaused(day(askedOn))];
+  const months = facts.extended ? 3 : 1;
+  const readings = resumeAfterSuspension({
+    ...facts,
+    askedOn,
+    answeredOn,
+    months,
+    // That it was asked in time was decided when it was asked.
+    promptWithinWorkingDays: Number.MAX_SAFE_INTEGER,
+  });
+  if (!readings.ok) return [];
+  const { shiftedOn, remainderOn } = readings.value;
+  return [
+    wording.paused(day(askedOn), day(answeredOn), daysBetween(askedOn, answeredOn)),
+    wording.readings(day(shiftedOn), day(remainderOn), day(facts.promisedOn), months),
+  ];
+}
+
+function limit(facts: DayFacts, apart: boolean, language: Language): string {
   const wording = DEADLINE_WORDINGS[language];
   const names: string[] = [];
   for (let on = facts.promisedOn; on < facts.latestOn; on = addDays(on, 1)) {
@@ -59,7 +98,9 @@ function limit(facts: DayFacts, language: Language): string {
   }
   const sentence =
     names.length === 0
-      ? wording.limitNotMoved
+      ? apart
+        ? wording.limitOn(formatDay(facts.promisedOn, language))
+        : wording.limitNotMoved
       : wording.limitMoved(
           formatDay(facts.latestOn, language),
           enumerate(names, wording.and),

@@ -1,5 +1,6 @@
 import type { Language, StaffLanguage } from './language.ts';
 import type { Right } from './rights.ts';
+import type { SystemKind } from './system-kind.ts';
 
 export const COUNTRIES = ['DK', 'SE', 'NO'] as const;
 
@@ -41,7 +42,10 @@ export interface Organisation {
     /** Refusals the policy reserves; never automatic. */
     readonly refusalsReserved: readonly string[];
     readonly retention: readonly { readonly what: string; readonly period: string }[];
+    /** What the policy promises beyond the law about one right, in the staff language. */
+    readonly promises: readonly { readonly right: Right; readonly words: string }[];
   };
+  readonly records: Records;
   /** Supervisory authorities, the lead authority first. */
   readonly authorities: readonly [Authority, ...Authority[]];
   readonly staff: readonly [StaffMember, ...StaffMember[]];
@@ -51,6 +55,14 @@ export interface Organisation {
     /** Days before the promised date on which staff are reminded, e.g. [14, 7, 3, 1, 0]. */
     readonly daysBefore: readonly number[];
   };
+  readonly questions: {
+    /** Working days after receipt within which a question to the person counts as asked without undue delay. */
+    readonly promptWithinWorkingDays: number;
+    /** Days after an unanswered question on which the person is reminded; a week after the last, staff are told. */
+    readonly remindPersonAfterDays: readonly number[];
+  };
+  /** ISO weekday (1 Monday to 7 Sunday) on which the digest goes out, at the opening hour. */
+  readonly digestWeekday: number;
   /** Minutes a letter to the person waits so that staff can cancel it. */
   readonly undoMinutes: number;
   readonly retention: {
@@ -59,6 +71,38 @@ export interface Organisation {
     /** Years after closing for which the facts of a case are kept. */
     readonly caseYears: number;
   };
+}
+
+/** What answering needs to know about the controller's processing (compare Art. 30). Texts are in the staff language. */
+export interface Records {
+  /** Where data about a person may lie, in the order to search. */
+  readonly systems: readonly [DataSystem, ...DataSystem[]];
+  /** Who receives data, processors included: an answer to access must name them (Art. 15(1)(c), C-154/21). */
+  readonly recipients: readonly Recipient[];
+  /** What law makes the controller keep in spite of an erasure (Art. 17(3)(b)). */
+  readonly bookkeeping: { readonly what: string; readonly law: string };
+  /** Whether the policy promises that an erasure reaches the backups too. */
+  readonly erasesBackups: boolean;
+  /** Where the data comes from (Art. 15(1)(g)). */
+  readonly source: string;
+  /** Whether the controller markets at all. Where not, an objection to marketing shows that something is wrong. */
+  readonly markets: boolean;
+  /** Data held for others as their processor (Art. 28): such a request goes to them. */
+  readonly processorFor: string | null;
+}
+
+export interface DataSystem {
+  readonly kind: SystemKind;
+  /** What lies there. */
+  readonly holds: string;
+}
+
+export interface Recipient {
+  readonly what: string;
+  /** Null where the policy names none: it must be found before an answer can name it. */
+  readonly name: string | null;
+  /** Has its head office outside the EU/EEA: an answer to access names the safeguards (Art. 15(2)). */
+  readonly outsideEu: boolean;
 }
 
 export interface Authority {

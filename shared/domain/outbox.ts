@@ -1,10 +1,29 @@
-import type { Outcome } from './case.ts';
-import type { Instant } from './time.ts';
+import type { Outcome, QuestionKind } from './case.ts';
+import type { Right } from './rights.ts';
+import type { Instant, LocalDate } from './time.ts';
 
 /** Every letter the product sends. The first group goes to the person, the second to staff. */
-export const PERSON_LETTERS = ['acknowledgement', 'answer'] as const;
+export const PERSON_LETTERS = [
+  'acknowledgement',
+  'answer',
+  'identity-question',
+  'clarification',
+  'question-reminder',
+  'extension',
+  'refusal',
+  'no-data',
+  'withdrawal',
+  'marketing-stopped',
+] as const;
 export const STAFF_LETTERS = [
   'new-case',
+  'inquiry',
+  'complaint',
+  'extension-warning',
+  'question-unanswered',
+  'calendar-moved',
+  'register',
+  'digest',
   'reminder',
   'overdue',
   'follow-up',
@@ -61,6 +80,16 @@ export interface LetterParams {
   readonly echo?: readonly EchoLine[];
   /** Reason a mail was held, or an acknowledgement withheld. */
   readonly reason?: string;
+  /** What an open question to the person is about. */
+  readonly question?: QuestionKind;
+  /** What is refused and why, for the person. */
+  readonly refusals?: readonly { readonly right: Right; readonly ground: string }[];
+  /** Rights the letter answers, where not all of the case. */
+  readonly rights?: readonly Right[];
+  /** The promised date that an extension asks for: it stands once the letter is handed over. */
+  readonly promisedOn?: LocalDate;
+  /** The last day that a changed holiday table has moved, as it was before. */
+  readonly movedFrom?: LocalDate;
 }
 
 /** One line of an echo: what a command in a staff reply did, put into words by the letter. */
@@ -76,8 +105,53 @@ export type EchoLine =
   | { readonly code: 'cancelled'; readonly count: number }
   | { readonly code: 'nothing-to-cancel' }
   | { readonly code: 'already-a-case' }
+  /** Decided for one right; `letter` when the person is told by a letter of its own. */
+  | { readonly code: 'right-decided'; readonly right: Right; readonly outcome: Outcome; readonly at: Instant | null }
+  /** The case has no such right: `rights` corrects what it is about. */
+  | { readonly code: 'no-such-right'; readonly right: Right }
+  /** A case with an unanswered right cannot close. */
+  | { readonly code: 'still-unanswered'; readonly rights: readonly Right[] }
+  /** Refusing, or answering in part, needs a ground for the person (Art. 12(4)). */
+  | { readonly code: 'ground-missing'; readonly right: Right }
+  | { readonly code: 'will-ask'; readonly about: QuestionKind; readonly at: Instant; readonly stopsClock: boolean }
+  | { readonly code: 'already-asked'; readonly about: QuestionKind }
+  /** A clarification needs to say what is unclear. */
+  | { readonly code: 'question-missing' }
+  | { readonly code: 'question-settled'; readonly about: QuestionKind; readonly promisedOn: LocalDate }
+  | { readonly code: 'no-open-question' }
+  | { readonly code: 'will-extend'; readonly at: Instant; readonly promisedOn: LocalDate }
+  /** A ground that authorities have not accepted; nothing is sent until it is repeated with `extend anyway`. */
+  | { readonly code: 'weak-reason'; readonly why: WeakReason; readonly reason: string }
+  | { readonly code: 'too-late-to-extend'; readonly promisedOn: LocalDate }
+  | { readonly code: 'already-extended' }
+  | { readonly code: 'no-statutory-clock' }
+  | { readonly code: 'will-send-letter'; readonly letter: PersonLetter; readonly at: Instant }
+  | { readonly code: 'rights-corrected'; readonly rights: readonly Right[] }
+  | { readonly code: 'duplicate-of'; readonly reference: string }
+  | {
+      readonly code: 'received-on';
+      readonly receivedOn: LocalDate;
+      readonly promisedOn: LocalDate;
+      readonly latestOn: LocalDate;
+    }
+  /** Later than the mail itself, in the future, or before the law applied. */
+  | { readonly code: 'impossible-date'; readonly on: LocalDate }
+  | { readonly code: 'on-hold' }
+  | { readonly code: 'hold-ended' }
+  | { readonly code: 'not-on-hold' }
+  | { readonly code: 'reopened' }
+  | { readonly code: 'not-closed' }
+  | { readonly code: 'register-follows' }
+  /** The letter shows where the case stands, or the commands there are. */
+  | { readonly code: 'status' }
+  | { readonly code: 'help' }
   | { readonly code: 'unclear'; readonly line: string; readonly nearest: string }
   | { readonly code: 'uncertain' };
+
+/** Why a reason for an extension is questioned: Odense 2019-423-0202, IMY DI-2021-10488, EDPB 01/2022 §§163-164. */
+export const WEAK_REASONS = ['holidays', 'staffing', 'effort', 'too-short'] as const;
+
+export type WeakReason = (typeof WEAK_REASONS)[number];
 
 export const isPersonLetter = (letter: LetterKind): letter is PersonLetter =>
   (PERSON_LETTERS as readonly string[]).includes(letter);

@@ -1,47 +1,98 @@
 import { isWorkingDay } from './calendar.ts';
-import type { Case } from './case.ts';
+import { type Case, hasStatutoryClock } from './case.ts';
 import type { Organisation } from './organisation.ts';
+import { handlers } from './owe.ts';
+import { isPaused } from './questions.ts';
 import { addDays, daysBetween, type Instant, instantAt, type LocalDate, localDateAt } from './time.ts';
 
 export interface Reminder {
   readonly key: string;
-  readonly letter: 'reminder' | 'overdue';
+  readonly letter: 'reminder' | 'overdue' | 'extension-warning';
   readonly at: Instant;
   /** Days before the promised date; negative once it has passed. */
   readonly days: number;
   readonly to: readonly string[];
 }
 
-type Dated = Pick<Case, 'promisedOn' | 'clock' | 'remindedThrough' | 'receivedAt'>;
+type Dated = Pick<
+  Case,
+  'promisedOn' | 'clock' | 'remindedThrough' | 'receivedAt' | 'kind' | 'rights' | 'questions' | 'extension'
+>;
+
+/**
+ * Days before the promised date on which staff hear that it is the last time to ask for two more months: enough for
+ * somebody who is away over a weekend to find the reason and write it down.
+ */
+const EXTENSION_WARNING_DAYS = 5;
+
+/** Where no right is exercised no law is broken by a late answer, so what is late is recalled once a week. */
+const WEEK = 7;
 
 /**
  * Reminders whose hour has come and that are not settled, earliest first. Before the promised date they follow the
- * organisation's plan; from the day after it there is one every day, to ever more people, until the case is closed.
+ * organisation's plan; from the day after it there is one every day, to ever more people, until the case is closed. A
+ * question that stops the clock stops these, for nothing is late then. What runs no statutory clock stays with the
+ * handlers.
  */
 export function remindersDue(subject: Dated, organisation: Organisation, now: Instant): readonly Reminder[] {
   const today = localDateAt(now, organisation.zone);
   const overdueDays = Math.max(0, daysBetween(subject.promisedOn, today));
-  const planned = organisation.reminders.daysBefore.map((days) => reminder(subject, organisation, days));
+  const planned = [
+    ...organisation.reminders.daysBefore.map((days) => reminder(subject, organisation, days)),
+    ...extensionWarning(subject, organisation),
+  ];
   // Only the last overdue day matters: those before it were sent, or were overtaken by it.
-  const overdue = [overdueDays - 1, overdueDays]
-    .filter((days) => days > 0)
+  const overdue = Array.from({ length: WEEK + 1 }, (_, back) => overdueDays - back)
+    .filter((days) => isOverdueDay(days, subject))
+    .slice(0, 2)
     .map((days) => reminder(subject, organisation, -days));
   return [...planned, ...overdue]
     .filter((each) => isOpen(each, subject) && each.at <= now)
     .sort((a, b) => (a.at === b.at ? b.days - a.days : a.at < b.at ? -1 : 1));
 }
 
-/** When the next reminder is due. Always answers: an open case never falls silent. */
-export function nextReminderAt(subject: Dated, organisation: Organisation): Instant {
+/**
+ * When the next reminder is due. Always answers, unless a question stops the clock, which has reminders of its own: an
+ * open case never falls silent.
+ */
+export function nextReminderAt(subject: Dated, organisation: Organisation): Instant | null {
   const settled = subject.remindedThrough ?? '';
-  const planned = organisation.reminders.daysBefore
-    .map((days) => reminder(subject, organisation, days))
+  const planned = [
+    ...organisation.reminders.daysBefore.map((days) => reminder(subject, organisation, days)),
+    ...extensionWarning(subject, organisation),
+  ]
     .filter((each) => isOpen(each, subject))
     .map((each) => each.at);
+  if (isPaused(subject)) return planned.length === 0 ? null : earliest(planned);
   const firstOverdue = addDays(subject.promisedOn, 1);
   const settledOn = settled === '' ? firstOverdue : addDays(localDateAt(settled, organisation.zone), 1);
-  const overdueOn = settledOn > firstOverdue ? settledOn : firstOverdue;
-  return [...planned, opening(overdueOn, organisation)].reduce((first, each) => (each < first ? each : first));
+  let overdueOn = settledOn > firstOverdue ? settledOn : firstOverdue;
+  while (!isOverdueDay(daysBetween(subject.promisedOn, overdueOn), subject)) overdueOn = addDays(overdueOn, 1);
+  return earliest([...planned, opening(overdueOn, organisation)]);
+}
+
+const earliest = (moments: readonly Instant[]): Instant =>
+  moments.reduce((first, each) => (each < first ? each : first));
+
+/** Whether staff hear on this day after the promised date that the case is late. */
+function isOverdueDay(days: number, subject: Dated): boolean {
+  if (days <= 0 || isPaused(subject)) return false;
+  return hasStatutoryClock(subject) || days % WEEK === 1;
+}
+
+/** A case is extended once; one that runs no statutory clock never. */
+function extensionWarning(subject: Dated, organisation: Organisation): readonly Reminder[] {
+  if (subject.extension !== null || !hasStatutoryClock(subject)) return [];
+  const on = workingDayUpTo(addDays(subject.promisedOn, -EXTENSION_WARNING_DAYS), organisation);
+  return [
+    {
+      key: `extension-warning:clock${subject.clock}`,
+      letter: 'extension-warning',
+      at: opening(on, organisation),
+      days: EXTENSION_WARNING_DAYS,
+      to: handlers(organisation),
+    },
+  ];
 }
 
 /** The office's next opening hour on a working day, after `now`. */
@@ -66,7 +117,7 @@ function reminder(subject: Dated, organisation: Organisation, days: number): Rem
       letter: 'overdue',
       at: opening(addDays(subject.promisedOn, -days), organisation),
       days,
-      to: overdueTo(organisation, -days),
+      to: hasStatutoryClock(subject) ? overdueTo(organisation, -days) : handlers(organisation),
     };
   }
   return {
@@ -74,7 +125,10 @@ function reminder(subject: Dated, organisation: Organisation, days: number): Rem
     letter: 'reminder',
     at: opening(workingDayUpTo(addDays(subject.promisedOn, -days), organisation), organisation),
     days,
-    to: organisation.staff.filter((member) => days === 0 || member.role === 'handler').map((member) => member.address),
+    to:
+      days === 0 && hasStatutoryClock(subject)
+        ? organisation.staff.map((member) => member.address)
+        : handlers(organisation),
   };
 }
 

@@ -1,69 +1,52 @@
 import { OUTCOMES, type Outcome } from './case.ts';
+import { foldWord } from './fold-word.ts';
 import type { StaffLanguage } from './language.ts';
+import { leading, type Phrase, phrases } from './leading-phrase.ts';
+import { readCalendarDate } from './read-calendar-date.ts';
+import { RIGHT_IDS, type Right } from './rights.ts';
+import { ALSO, COMMAND_WORDS, type CommandName, OUTCOME_WORDS, RIGHT_WORDS } from './staff-words.ts';
+import type { LocalDate } from './time.ts';
+import { wordDistance } from './word-distance.ts';
 
-/** The first word of each command, per language. English is understood everywhere. */
-export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<CommandName, string>>>> = {
-  da: { send: 'send', note: 'notat', close: 'luk', cancel: 'fortryd', request: 'anmodning' },
-  sv: { send: 'skicka', note: 'anteckning', close: 'stäng', cancel: 'ångra', request: 'begäran' },
-  nb: { send: 'send', note: 'notat', close: 'lukk', cancel: 'angre', request: 'forespørsel' },
-  en: { send: 'send', note: 'note', close: 'close', cancel: 'cancel', request: 'request' },
-};
+export { COMMAND_WORDS, OUTCOME_WORDS } from './staff-words.ts';
 
-/** What follows `close`, per language. English is understood everywhere. */
-export const OUTCOME_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Outcome, string>>>> = {
-  da: {
-    fulfilled: 'opfyldt',
-    partly: 'delvist',
-    refused: 'afvist',
-    no_data: 'ingen data',
-    withdrawn: 'trukket tilbage',
-    not_a_request: 'ikke en anmodning',
-    forwarded: 'videresendt',
-    duplicate: 'dublet',
-  },
-  sv: {
-    fulfilled: 'uppfyllt',
-    partly: 'delvis',
-    refused: 'avslaget',
-    no_data: 'inga uppgifter',
-    withdrawn: 'återkallat',
-    not_a_request: 'ingen begäran',
-    forwarded: 'vidarebefordrat',
-    duplicate: 'dubblett',
-  },
-  nb: {
-    fulfilled: 'oppfylt',
-    partly: 'delvis',
-    refused: 'avslått',
-    no_data: 'ingen data',
-    withdrawn: 'trukket',
-    not_a_request: 'ikke en forespørsel',
-    forwarded: 'videresendt',
-    duplicate: 'duplikat',
-  },
-  en: {
-    fulfilled: 'fulfilled',
-    partly: 'partly',
-    refused: 'refused',
-    no_data: 'no data',
-    withdrawn: 'withdrawn',
-    not_a_request: 'not a request',
-    forwarded: 'forwarded',
-    duplicate: 'duplicate',
-  },
-};
+/** How one right was answered; `ground` is for the person and empty where none was typed. */
+export interface RightDecision {
+  readonly right: Right;
+  readonly outcome: Outcome;
+  readonly ground: string;
+}
 
-/** Other words people type for a command, in any language: what the product itself calls the thing. */
-const ALSO: Readonly<Record<string, CommandName>> = { undo: 'cancel', stop: 'cancel' };
-
-type CommandName = 'send' | 'note' | 'close' | 'cancel' | 'request';
+/** Commands that need no more than their words. */
+type Bare =
+  | 'send'
+  | 'note'
+  | 'cancel'
+  | 'request'
+  | 'identityConfirmed'
+  | 'noData'
+  | 'notARequest'
+  | 'marketingStopped'
+  | 'withdrawn'
+  | 'forwarded'
+  | 'hold'
+  | 'release'
+  | 'reopen'
+  | 'register'
+  | 'status'
+  | 'help';
 
 export type StaffCommand =
-  | { readonly kind: 'send' }
-  | { readonly kind: 'note' }
+  | { readonly kind: Bare }
   | { readonly kind: 'close'; readonly outcome: Outcome }
-  | { readonly kind: 'cancel' }
-  | { readonly kind: 'request' };
+  /** Outcomes right by right; the case closes if none is left unanswered. */
+  | { readonly kind: 'closeRights'; readonly decisions: readonly RightDecision[] }
+  /** `words` is what stands on the same line; where it is empty, the text below is meant. */
+  | { readonly kind: 'extend' | 'extendAnyway' | 'askIdentity' | 'askClarification'; readonly words: string }
+  | { readonly kind: 'refuse'; readonly right: Right; readonly words: string }
+  | { readonly kind: 'rights'; readonly rights: readonly Right[] }
+  | { readonly kind: 'duplicate'; readonly reference: string }
+  | { readonly kind: 'receivedOn'; readonly on: LocalDate };
 
 export interface StaffReply {
   /** In the order typed. Empty means: an internal note. */
@@ -80,11 +63,18 @@ const LONGEST_COMMAND_LINE_WORDS = 5;
 /** Characters of a line compared with the outcomes; the longest outcome is far shorter. */
 const LONGEST_OUTCOME = 60;
 
+/** A slip of the finger: one letter in a short phrase, two in a long one. */
+const LONG_PHRASE = 9;
+
+/** `ABC-2026-7KQ4M2`, as letters show it. */
+const REFERENCE = /^[A-Z]{2,6}-\d{4}-[A-Z2-7]{6}$/u;
+
 /**
  * Reads the commands off the top of a staff member's typed text.
  *
- * Commands stand on the first lines, one a line; `send` and `note` may be followed by the text on the same line. The
- * first line that is no command begins the text, and nothing below it is ever read as a command. Prose is no error.
+ * Commands stand on the first lines, one a line; those that take words take the rest of their line, and `send` and
+ * `note` begin the text there. The first line that is no command begins the text, and nothing below it is ever read as a
+ * command. Prose is no error.
  *
  * @param typed what the staff member typed, quotes and signature already removed (`typed-text.ts`)
  * @param language the organisation's staff language; English words are accepted beside it
@@ -117,85 +107,160 @@ type LineRead =
   | { readonly kind: 'unclear'; readonly nearest: string }
   | { readonly kind: 'prose' };
 
+const command = (read: StaffCommand, rest = ''): LineRead => ({ kind: 'command', command: read, rest });
+const prose: LineRead = { kind: 'prose' };
+const unclear = (nearest: string): LineRead => ({ kind: 'unclear', nearest });
+
 function readLine(line: string, language: StaffLanguage): LineRead {
-  const end = line.search(/[\s:.,!]/u);
-  const first = fold(end < 0 ? line : line.slice(0, end));
-  const rest = end < 0 ? '' : line.slice(end).replace(/^[\s:.,!]+/u, '');
-  const name = commandNamed(first, language);
-  if (name === null)
-    return isMistypedSend(first, rest, language)
-      ? { kind: 'unclear', nearest: COMMAND_WORDS[language].send }
-      : { kind: 'prose' };
-  if (name === 'send' || name === 'note') return { kind: 'command', command: { kind: name }, rest };
-  if (name === 'close') return readClose(rest, language);
-  const alone = rest === '' || (name === 'cancel' && commandNamed(fold(rest), language) === 'send');
-  return alone ? { kind: 'command', command: { kind: name }, rest: '' } : { kind: 'prose' };
+  const found = leading(line, commandPhrases(language));
+  if (found === null) return mistyped(line, language);
+  const { means: name, rest } = found;
+  switch (name) {
+    case 'send':
+    case 'note':
+      return command({ kind: name }, rest);
+    case 'close':
+      return readClose(rest, language);
+    case 'extend':
+    case 'extendAnyway':
+    case 'askIdentity':
+    case 'askClarification':
+      return command({ kind: name, words: rest });
+    case 'refuse':
+      return readRefuse(rest, language);
+    case 'rights':
+      return readRights(rest, language);
+    case 'duplicate': {
+      const reference = rest.replace(/[[\].]/gu, '').toUpperCase();
+      if (REFERENCE.test(reference)) return command({ kind: 'duplicate', reference });
+      return isShort(rest) && /\d/u.test(rest)
+        ? unclear(`${COMMAND_WORDS[language].duplicate} ABC-2026-7KQ4M2`)
+        : prose;
+    }
+    case 'receivedOn': {
+      const on = readCalendarDate(rest.replace(/[.!]$/u, ''));
+      if (on !== null) return command({ kind: 'receivedOn', on });
+      return isShort(rest) && /\d/u.test(rest) ? unclear(`${COMMAND_WORDS[language].receivedOn} 2026-11-03`) : prose;
+    }
+    case 'cancel':
+      return rest === '' || leading(rest, commandPhrases(language))?.means === 'send' ? command({ kind: name }) : prose;
+    default:
+      return rest === '' ? command({ kind: name }) : prose;
+  }
+}
+
+const isShort = (rest: string): boolean => rest.split(/\s+/u).length < LONGEST_COMMAND_LINE_WORDS;
+
+const tongues = (language: StaffLanguage): readonly StaffLanguage[] => [...new Set<StaffLanguage>([language, 'en'])];
+
+/** Longer phrases first, so that `extend anyway` is not read as `extend`, with the reason "anyway". */
+function commandPhrases(language: StaffLanguage): readonly Phrase<CommandName>[] {
+  return phrases<CommandName>([
+    ...tongues(language).flatMap((tongue) =>
+      (Object.entries(COMMAND_WORDS[tongue]) as [CommandName, string][]).map(
+        ([means, spelling]) => [spelling, means] as const,
+      ),
+    ),
+    ...Object.entries(ALSO),
+  ]);
+}
+
+const outcomePhrases = (language: StaffLanguage): readonly Phrase<Outcome>[] =>
+  phrases<Outcome>(
+    tongues(language).flatMap((tongue) =>
+      (Object.entries(OUTCOME_WORDS[tongue]) as [Outcome, string][]).map(([means, word]) => [word, means] as const),
+    ),
+  );
+
+const rightPhrases = (language: StaffLanguage): readonly Phrase<Right>[] =>
+  phrases<Right>([
+    ...RIGHT_IDS.map((right) => [right, right] as const),
+    ...tongues(language).flatMap((tongue) =>
+      RIGHT_IDS.flatMap((right) => RIGHT_WORDS[tongue][right].map((word) => [word, right] as const)),
+    ),
+  ]);
+
+function readClose(rest: string, language: StaffLanguage): LineRead {
+  const whole = leading(rest, outcomePhrases(language));
+  if (whole !== null && whole.rest === '') return command({ kind: 'close', outcome: whole.means });
+  if (leading(rest, rightPhrases(language)) !== null) {
+    const decisions = readDecisions(rest, language);
+    if (decisions !== null) return command({ kind: 'closeRights', decisions });
+    const right = leading(rest, rightPhrases(language))?.means ?? 'access';
+    return unclear(
+      `${COMMAND_WORDS[language].close} ${RIGHT_WORDS[language][right][0]} ${OUTCOME_WORDS[language].fulfilled}`,
+    );
+  }
+  if (!isShort(rest)) return prose;
+  return unclear(nearestClose(foldWord(rest.slice(0, LONGEST_OUTCOME).replace(/[.!]+$/u, '')), language));
+}
+
+/** `access fulfilled, erasure refused: ground`. A comma that begins no further right belongs to the ground. */
+function readDecisions(text: string, language: StaffLanguage): readonly RightDecision[] | null {
+  const decisions: RightDecision[] = [];
+  for (const part of text.split(/(?=[,;])/u)) {
+    const words = part.replace(/^[,;]\s*/u, '');
+    const right = leading(words, rightPhrases(language));
+    const outcome = right === null ? null : leading(right.rest, outcomePhrases(language));
+    const last = decisions.at(-1);
+    if (right !== null && outcome !== null) {
+      decisions.push({ right: right.means, outcome: outcome.means, ground: outcome.rest });
+    } else if (last !== undefined && last.ground !== '') {
+      decisions[decisions.length - 1] = { ...last, ground: last.ground + part.trimEnd() };
+    } else {
+      return null;
+    }
+  }
+  return decisions.length === 0 ? null : decisions;
+}
+
+function readRefuse(rest: string, language: StaffLanguage): LineRead {
+  const right = leading(rest, rightPhrases(language));
+  if (right !== null) return command({ kind: 'refuse', right: right.means, words: right.rest });
+  return isShort(rest) ? unclear(`${COMMAND_WORDS[language].refuse} ${RIGHT_WORDS[language].erasure[0]} …`) : prose;
+}
+
+function readRights(rest: string, language: StaffLanguage): LineRead {
+  const named = rest
+    .replace(/[.!]$/u, '')
+    .split(/\s*[,;+&]\s*|\s+(?:and|og|och)\s+/u)
+    .filter((part) => part !== '')
+    .map((part) => leading(part, rightPhrases(language)));
+  const rights = named.flatMap((each) => (each !== null && each.rest === '' ? [each.means] : []));
+  if (rights.length > 0 && rights.length === named.length) {
+    return command({ kind: 'rights', rights: RIGHT_IDS.filter((right) => rights.includes(right)) });
+  }
+  const words = RIGHT_WORDS[language];
+  return rest === '' || rights.length > 0
+    ? unclear(`${COMMAND_WORDS[language].rights} ${words.access[0]}, ${words.erasure[0]}`)
+    : prose;
 }
 
 /**
- * `sned` on a line of its own was meant to send: taken for a note, the writer would believe the letter gone. The same
- * letters in another order, or one more, one less or one other, of a word of that length that is no prose.
+ * A line of its own that is nearly a command was meant as one: taken for a note, the writer would believe it done.
+ * Letters in another order are one slip.
  */
-function isMistypedSend(first: string, rest: string, language: StaffLanguage): boolean {
-  if (rest !== '' || first.length < 4) return false;
+function mistyped(line: string, language: StaffLanguage): LineRead {
+  const typed = foldWord(line.replace(/[\s:.,!?]+$/u, ''));
+  if (typed.split(/\s+/u).length > 3) return prose;
   const sorted = (word: string): string => [...word].sort().join('');
-  return [COMMAND_WORDS[language].send, COMMAND_WORDS.en.send].some(
-    (send) => sorted(first) === sorted(send) || (first[0] === send[0] && distance(first, send) === 1),
-  );
-}
-
-function readClose(rest: string, language: StaffLanguage): LineRead {
-  const wanted = fold(rest.slice(0, LONGEST_OUTCOME).replace(/[.!]+$/u, ''));
-  for (const tongue of new Set<StaffLanguage>([language, 'en'])) {
-    for (const [outcome, word] of Object.entries(OUTCOME_WORDS[tongue]) as [Outcome, string][]) {
-      if (fold(word) === wanted) return { kind: 'command', command: { kind: 'close', outcome }, rest: '' };
-    }
+  let best: { readonly name: CommandName; readonly far: number } | null = null;
+  for (const { folded, means } of commandPhrases(language)) {
+    const slips = folded.length >= LONG_PHRASE ? 2 : folded.length >= 4 ? 1 : 0;
+    const far = sorted(typed) === sorted(folded) ? 1 : wordDistance(typed, folded);
+    if (typed[0] !== folded[0]) continue;
+    if (typed.length >= 4 && far <= slips && (best === null || far < best.far)) best = { name: means, far };
   }
-  if (rest.split(/\s+/u).length >= LONGEST_COMMAND_LINE_WORDS) return { kind: 'prose' };
-  return { kind: 'unclear', nearest: nearestClose(wanted, language) };
-}
-
-function commandNamed(word: string, language: StaffLanguage): CommandName | null {
-  for (const tongue of new Set<StaffLanguage>([language, 'en'])) {
-    for (const [name, spelling] of Object.entries(COMMAND_WORDS[tongue]) as [CommandName, string][]) {
-      if (fold(spelling) === word) return name;
-    }
-  }
-  return ALSO[word] ?? null;
+  return best === null ? prose : unclear(COMMAND_WORDS[language][best.name]);
 }
 
 /** The outcome that was most likely meant, in the staff's own words; nothing typed suggests the commonest. */
 function nearestClose(wanted: string, language: StaffLanguage): string {
   const far = (outcome: Outcome): number =>
     Math.min(
-      distance(fold(OUTCOME_WORDS[language][outcome]), wanted),
-      distance(fold(OUTCOME_WORDS.en[outcome]), wanted),
+      wordDistance(foldWord(OUTCOME_WORDS[language][outcome]), wanted),
+      wordDistance(foldWord(OUTCOME_WORDS.en[outcome]), wanted),
     );
   const nearest = wanted === '' ? 'fulfilled' : OUTCOMES.reduce((best, each) => (far(each) < far(best) ? each : best));
   return `${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language][nearest]}`;
-}
-
-/** Letters as a phone may type them: lower case, å/ä/ö/ø/æ without their marks. */
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .trim();
-}
-
-/** Levenshtein distance; both words are short (a command line). */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

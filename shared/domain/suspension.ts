@@ -3,7 +3,7 @@ import type { Country } from './organisation.ts';
 import { err, ok, type Result } from './result.ts';
 import { addDays, addMonths, daysBetween, earlierOf, type LocalDate, laterOf } from './time.ts';
 
-/** House limit for "without undue delay" (EDPB Guidelines 01/2022 §159 names no number). */
+/** House limit for "without undue delay" where none is configured (EDPB Guidelines 01/2022 §159 names no number). */
 const PROMPT_WORKING_DAYS = 5;
 
 /** Reg. 1182/71 Art. 3(2)(d): for parts of a month, a month has thirty days. */
@@ -43,13 +43,14 @@ export function resumeAfterSuspension(input: {
   readonly answeredOn: LocalDate;
   readonly months: 1 | 3;
   readonly country: Country;
+  readonly promptWithinWorkingDays?: number;
 }): Result<Suspension, SuspensionError> {
   const { receivedOn, askedOn, answeredOn, months, country } = input;
   if (askedOn < receivedOn) return err({ kind: 'asked-before-receipt' });
   if (answeredOn < askedOn) return err({ kind: 'answered-before-asked' });
 
   const unsuspendedOn = addMonths(receivedOn, months);
-  const prompt = workingDaysBetween(receivedOn, askedOn, country) <= PROMPT_WORKING_DAYS;
+  const prompt = isPrompt(receivedOn, askedOn, country, input.promptWithinWorkingDays);
   const daysLeft = months * DAYS_OF_A_MONTH - daysBetween(receivedOn, askedOn);
   const shiftedOn = prompt ? addDays(unsuspendedOn, daysBetween(askedOn, answeredOn)) : unsuspendedOn;
   const remainderOn = prompt ? addDays(answeredOn, daysLeft) : unsuspendedOn;
@@ -58,3 +59,11 @@ export function resumeAfterSuspension(input: {
   const { on: latestOn, calendar } = workingDayFrom(resumedOn, country);
   return ok({ prompt, unsuspendedOn, shiftedOn, remainderOn, resumedOn, latestOn, calendar });
 }
+
+/** Whether a question came without undue delay, and so may stop the clock. */
+export const isPrompt = (
+  receivedOn: LocalDate,
+  askedOn: LocalDate,
+  country: Country,
+  withinWorkingDays: number = PROMPT_WORKING_DAYS,
+): boolean => workingDaysBetween(receivedOn, askedOn, country) <= withinWorkingDays;

@@ -1,4 +1,5 @@
 import { automaticKind } from './automatic-mail.ts';
+import type { ClassifyInput } from './classification/classify.ts';
 import { classifyMail } from './classification/classify-mail.ts';
 import { detectLanguage } from './classification/detect-language.ts';
 import { findIdentifiers } from './identifiers.ts';
@@ -32,19 +33,9 @@ const SHORT_TEXT = 40;
 
 /** Reads one mail: who wrote (a person or a machine), what they typed, in which language, and what they want. */
 export function understand(mail: InboundMail, context: ReadingContext): Understanding {
-  const typed = typedText(mail.body, { subject: mail.subject });
-  const attachmentTexts = mail.attachments.flatMap(({ text }) => (text === null ? [] : [text]));
-  const language = detectLanguage(languageText(mail.subject, typed, attachmentTexts));
-  const classification = classifyMail({
-    subject: mail.subject,
-    typed,
-    attachmentTexts,
-    language,
-    to: mail.to.map(({ address }) => address),
-    cc: mail.cc.map(({ address }) => address),
-    mode: context.mode,
-    hasUnreadableAttachment: mail.attachments.some((each) => !each.inline && each.text === null && isLetterLike(each)),
-  });
+  const input = classifyInput(mail, context.mode);
+  const { typed, language } = input;
+  const classification = classifyMail(input);
   const automatic = automaticKind(mail, {
     envelopeSource: context.envelope?.source ?? null,
     ownAddresses: context.ownAddresses,
@@ -57,6 +48,22 @@ export function understand(mail: InboundMail, context: ReadingContext): Understa
     language,
     classification: MACHINE_ANSWERS.has(automatic) ? ORDINARY : classification,
     identifiers: findIdentifiers(typed.newText),
+  };
+}
+
+/** What the classifier is given of a mail. */
+export function classifyInput(mail: InboundMail, mode: ReadingContext['mode']): ClassifyInput {
+  const typed = typedText(mail.body, { subject: mail.subject });
+  const attachmentTexts = mail.attachments.flatMap(({ text }) => (text === null ? [] : [text]));
+  return {
+    subject: mail.subject,
+    typed,
+    attachmentTexts,
+    language: detectLanguage(languageText(mail.subject, typed, attachmentTexts)),
+    to: mail.to.map(({ address }) => address),
+    cc: mail.cc.map(({ address }) => address),
+    mode,
+    hasUnreadableAttachment: mail.attachments.some((each) => !each.inline && each.text === null && isLetterLike(each)),
   };
 }
 

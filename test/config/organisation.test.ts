@@ -10,6 +10,7 @@ type DeepReadonly<T> = T extends string | number | boolean | null
   ? T
   : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
+const mailSystem = { kind: 'mail', holds: 'henvendelser' };
 const messageOf = (value: unknown): string => {
   try {
     parseOrganisation(value);
@@ -92,6 +93,26 @@ const wrongFiles: readonly { readonly wrong: object; readonly line: string }[] =
     line: 'policy.retension: got an unknown key, expected no such key; the nearest known one is retention',
   },
   {
+    wrong: { policy: { ...serverSystems.policy, promises: [{ right: 'deletion', words: 'Alt slettes' }] } },
+    line: 'policy.promises[0].right: got "deletion", expected one of access, rectification, erasure, restriction, portability, objection, automated_decision, consent_withdrawal',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, systems: [] } },
+    line: 'records.systems[0]: got nothing, expected an object with the keys kind, holds',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, systems: [mailSystem, mailSystem] } },
+    line: `records.systems: got ${JSON.stringify([mailSystem, mailSystem])}, expected a list of at least one place where data lies, the first to search first, no kind twice`,
+  },
+  {
+    wrong: { records: { ...serverSystems.records, erasesBackups: 'yes' } },
+    line: 'records.erasesBackups: got "yes", expected true or false',
+  },
+  {
+    wrong: { records: { ...serverSystems.records, recipients: [{ what: 'CRM', name: '', outsideEu: true }] } },
+    line: 'records.recipients[0].name: got "", expected a text that is not empty',
+  },
+  {
     wrong: { authorities: [] },
     line: 'authorities[0]: got nothing, expected an object with the keys country, name, postalAddress, phone, email, complaintUrl',
   },
@@ -130,6 +151,19 @@ const wrongFiles: readonly { readonly wrong: object; readonly line: string }[] =
   {
     wrong: { reminders: { daysBefore: [30, 7] } },
     line: 'reminders.daysBefore[0]: got 30, expected a whole number of days from 0 to 27',
+  },
+  { wrong: { digestWeekday: 0 }, line: 'digestWeekday: got 0, expected a weekday from 1 (Monday) to 7 (Sunday)' },
+  {
+    wrong: { digestWeekday: 'monday' },
+    line: 'digestWeekday: got "monday", expected a weekday from 1 (Monday) to 7 (Sunday)',
+  },
+  {
+    wrong: { questions: { promptWithinWorkingDays: 30, remindPersonAfterDays: [7] } },
+    line: 'questions.promptWithinWorkingDays: got 30, expected a whole number of working days from 1 to 10',
+  },
+  {
+    wrong: { questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [14, 7] } },
+    line: 'questions.remindPersonAfterDays: got [14,7], expected a list of whole numbers of days, from fewest to most, none twice',
   },
   { wrong: { undoMinutes: 1441 }, line: 'undoMinutes: got 1441, expected a whole number of minutes from 0 to 1440' },
   { wrong: { undoMinutes: '10' }, line: 'undoMinutes: got "10", expected a whole number of minutes from 0 to 1440' },

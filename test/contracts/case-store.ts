@@ -235,6 +235,33 @@ export function caseStoreContract(name: string, start: () => Promise<StartedStor
       });
     });
 
+    inStore('pointers and links', (cases) => {
+      it('lead nowhere once they are erased, and may be erased again', async () => {
+        await cases().point({ kind: 'reference', value: 'SRV-2026-7KQ4M2' }, 'aaaa');
+        await cases().unpoint({ kind: 'reference', value: 'SRV-2026-7KQ4M2' });
+        await cases().unpoint({ kind: 'reference', value: 'SRV-2026-7KQ4M2' });
+        expect(await cases().follow({ kind: 'reference', value: 'SRV-2026-7KQ4M2' })).toBeNull();
+      });
+
+      it('gather all cases of a person, written at once and twice', async () => {
+        const ids = Array.from({ length: 20 }, (_, n) => `case${n}`);
+        await Promise.all([...ids, ...ids].map((id) => cases().link('person-a', id)));
+        expect((await cases().linked('person-a')).toSorted()).toEqual(ids.toSorted());
+        expect(await cases().linked('person-b')).toEqual([]);
+      });
+
+      it('let go of a case, also of the last one', async () => {
+        await cases().link('person-c', 'one');
+        await cases().link('person-c', 'two');
+        await cases().unlink('person-c', 'one');
+        await cases().unlink('person-c', 'one');
+        expect(await cases().linked('person-c')).toEqual(['two']);
+        await cases().unlink('person-c', 'two');
+        expect(await cases().linked('person-c')).toEqual([]);
+        expect(await collected(cases())).toEqual([]);
+      });
+    });
+
     inStore('a table of several megabytes', (cases) => {
       // Ten items of 150 KB: a page of a query or a scan ends at 1 MB.
       const large = Array.from({ length: 10 }, (_, n) =>

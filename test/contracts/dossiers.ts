@@ -1,4 +1,5 @@
-import type { Case, StrayMail } from '../../shared/domain/case.ts';
+import type { Case, Office, StrayMail, Tombstone } from '../../shared/domain/case.ts';
+import { UNTOUCHED, undecided } from '../../shared/domain/untouched.ts';
 
 /** A case as it lies in the store some days after an erasure request was acknowledged. */
 export const storedCase = (id: string, changes: Partial<Case> = {}): Case => ({
@@ -11,24 +12,22 @@ export const storedCase = (id: string, changes: Partial<Case> = {}): Case => ({
   person: { address: 'karen.testsen@example.dk' },
   kind: 'request',
   rights: [
-    { right: 'erasure', confidence: 0.97, outcome: null },
-    { right: 'access', confidence: 0.61, outcome: null },
+    undecided('erasure', 0.97),
+    { ...undecided('access', 0.61), outcome: 'refused', ground: 'æøå', letter: 'refusal:m2' },
   ],
   marks: ['reminder', 'scan'],
   language: 'da',
   languageUnsure: false,
+  ...UNTOUCHED,
   state: 'acknowledged',
-  outcome: null,
   receivedAt: '2026-11-21T08:15:00.000Z',
   receivedOn: '2026-11-21',
   promisedOn: '2026-12-21',
+  safeOn: '2026-12-21',
   latestOn: '2026-12-21',
   endsAt: '2026-12-21T23:00:00.000Z',
   calendar: '2026-11',
   policyVersion: '2025-10-28',
-  clock: 1,
-  closedAt: null,
-  remindedThrough: null,
   outbox: [
     {
       key: 'ack',
@@ -69,6 +68,7 @@ export const storedCase = (id: string, changes: Partial<Case> = {}): Case => ({
       messageId: '<mail-1@example.dk>',
       automatic: 'human',
       authenticity: 'proven',
+      raw: 'kept',
     },
   ],
   messagesDropped: 0,
@@ -93,6 +93,50 @@ export const storedStray = (id: string, changes: Partial<StrayMail> = {}): Stray
   envelope: { source: '', recipients: ['office@example.dk'] },
   verdicts: { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' },
   releasedAs: null,
+  raw: 'kept',
+  outbox: [],
+  history: [],
+  nextDueAt: null,
+  ...changes,
+});
+
+/** What an organisation as a whole is owed: its next digest. */
+export const storedOffice = (id: string, changes: Partial<Office> = {}): Office => ({
+  type: 'office',
+  id,
+  version: 1,
+  organisation: 'server-systems',
+  openedAt: '2026-11-21T08:15:00.000Z',
+  digestedThrough: '2026-11-21T08:15:00.000Z',
+  followed: [],
+  outbox: [],
+  history: [],
+  nextDueAt: '2026-11-23T07:00:00.000Z',
+  ...changes,
+});
+
+/** A case of which only the bare facts are left. */
+export const storedTombstone = (id: string, changes: Partial<Tombstone> = {}): Tombstone => ({
+  type: 'tombstone',
+  id,
+  version: 9,
+  organisation: 'server-systems',
+  was: 'case',
+  closing: {
+    reference: 'SRV-2026-7KQ4M2',
+    kind: 'request',
+    rights: [{ right: 'erasure', outcome: 'fulfilled' }],
+    outcome: 'fulfilled',
+    promisedOn: '2026-12-21',
+    latestOn: '2026-12-21',
+    answeredOn: '2026-12-01',
+    closedOn: '2026-12-01',
+    extended: false,
+    paused: false,
+  },
+  receivedOn: '2026-11-21',
+  erasedAt: '2029-12-01T07:00:00.000Z',
+  hash: 'aaaabbbbccccddddeeeeffff22',
   outbox: [],
   history: [],
   nextDueAt: null,

@@ -6,9 +6,10 @@ const FOLDER = 'docs/decisions';
 const records = readdirSync(FOLDER).filter((name) => /^\d{4}-.*\.md$/u.test(name));
 
 describe('decision records', () => {
-  it('have numbers of their own, without a gap', () => {
-    const numbers = records.map((name) => Number(name.slice(0, 4))).sort((a, b) => a - b);
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  it('have numbers of their own', () => {
+    // Work that goes on side by side takes a range of numbers each, so a gap may stay.
+    const numbers = records.map((name) => name.slice(0, 4));
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it('are all listed in the index, under their titles', () => {

@@ -16,6 +16,7 @@ const staffReply = (commands: readonly StaffCommand[], text = '', more: object =
   text,
   attachments: 0,
   certain: true,
+  reading: null,
   ...more,
 });
 
@@ -229,7 +230,7 @@ describe('decide: a staff reply', () => {
 
 describe('decide: later mail', () => {
   it('joins the case, moves no date, and tells the handlers', () => {
-    const more: Command = { kind: 'RecordPersonMessage', at: NEXT_DAY, message: message('more') };
+    const more: Command = { kind: 'RecordPersonMessage', at: NEXT_DAY, message: message('more'), marks: [] };
     const before = playCase([openCase()]);
     const subject = following([openCase()], more).subject as Case;
     expect(subject).toMatchObject({ promisedOn: before.promisedOn, latestOn: before.latestOn, clock: before.clock });
@@ -238,7 +239,7 @@ describe('decide: later mail', () => {
 
   it('reopens a closed case', () => {
     const given = [openCase(), staffReply([{ kind: 'close', outcome: 'fulfilled' }])];
-    const more: Command = { kind: 'RecordPersonMessage', at: NEXT_DAY, message: message('more') };
+    const more: Command = { kind: 'RecordPersonMessage', at: NEXT_DAY, message: message('more'), marks: [] };
     expect(following(given, more).subject).toMatchObject({ state: 'in_progress', outcome: null, closedAt: null });
   });
 

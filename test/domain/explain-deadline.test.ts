@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline } from '../../shared/domain/deadline.ts';
 import { type DeadlineFacts, explainDeadline } from '../../shared/domain/explain-deadline.ts';
+import { formatDate } from '../../shared/domain/format-date.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts';
 import type { Country } from '../../shared/domain/organisation.ts';
 
@@ -133,5 +134,68 @@ describe('explainDeadline', () => {
       }
     }
     expect(odd).toEqual([]);
+  });
+
+  /** Row 35 of the worked examples: IMY-2022-9442. */
+  const imy: DeadlineFacts = {
+    ...facts('2022-02-09T11:00:00Z', 'SE'),
+    promisedOn: '2022-05-11',
+    latestOn: '2022-05-11',
+    pause: { askedOn: '2022-02-15', answeredOn: '2022-04-19', safeOn: '2022-03-09' },
+  };
+
+  it('tells both readings of a pause and which was kept', () => {
+    expect(explainDeadline(imy, 'en')).toBe(
+      'The request was received on Wednesday 9 February 2022 at 12:00 local time; the period of one month ends on the same date of the next month, Wednesday 9 March 2022, which is the safe date. The clock stood still from the question to the person on Tuesday 15 February 2022 until the reply on Tuesday 19 April 2022 (63 days). With those days added to the safe date the period ends on Wednesday 11 May 2022; with the rest of a month of thirty days counted from the reply it ends on Friday 13 May 2022. The earlier of the two is kept, but never a date before the safe one: the date promised is Wednesday 11 May 2022. The statutory limit runs out at the end of Wednesday 11 May 2022 (Art. 12(3) GDPR and Art. 3 of Regulation (EEC, Euratom) No 1182/71).',
+    );
+    for (const language of LANGUAGES) {
+      const text = explainDeadline(imy, language);
+      const told = ['2022-02-15', '2022-04-19', '2022-03-09', '2022-05-11', '2022-05-13'].map((on) =>
+        formatDate(on, language),
+      );
+      for (const date of told) expect(text, language).toContain(date);
+      expect(text, language).toContain('63');
+    }
+  });
+
+  it('keeps to the safe date while a question is open', () => {
+    const open = {
+      ...facts('2026-03-02T08:05:00Z', 'DK'),
+      pause: { askedOn: '2026-03-04', answeredOn: null, safeOn: '2026-04-02' },
+    };
+    expect(explainDeadline(open, 'da')).toContain(
+      'torsdag den 2. april 2026, og det er den sikre dato. Fristen har stået stille, siden personen blev spurgt onsdag den 4. marts 2026; indtil svaret kommer, er det den sikre dato, der arbejdes efter. Den lovbestemte frist udløber først ved udgangen af tirsdag den 7. april 2026',
+    );
+  });
+
+  it('names the limit by its date where another date stands before it', () => {
+    const plain = { ...facts('2026-12-17T11:00:00Z', 'DK', true), noticeOn: '2026-12-28' };
+    expect(explainDeadline(plain, 'da')).toContain(
+      'sendt mandag den 28. december 2026, inden fristen udløb. Den lovbestemte frist udløber ved udgangen af onsdag den 17. marts 2027 (',
+    );
+    for (const language of LANGUAGES) {
+      expect(explainDeadline(plain, language).split(formatDate('2027-03-17', language)), language).toHaveLength(3);
+    }
+  });
+
+  it('tells when the notice of an extension went out', () => {
+    for (const language of LANGUAGES) {
+      const extended = { ...facts('2026-11-30T11:00:00Z', 'NO', true), noticeOn: '2026-12-16' };
+      expect(explainDeadline(extended, language), language).toContain(formatDate('2026-12-16', language));
+    }
+  });
+
+  it('says that a request came another way, and whether people have stated the day', () => {
+    const elsewhere = { ...facts('2026-03-02T08:05:00Z', 'SE') };
+    for (const language of LANGUAGES) {
+      const stated = explainDeadline({ ...elsewhere, elsewhere: { stated: true } }, language);
+      const unstated = explainDeadline({ ...elsewhere, elsewhere: { stated: false } }, language);
+      expect(stated, language).not.toBe(unstated);
+      expect(stated, language).toContain(formatDate('2026-03-02', language));
+      expect(stated, language).not.toMatch(/9[.:]05/u);
+    }
+    expect(explainDeadline({ ...elsewhere, elsewhere: { stated: true } }, 'sv')).toContain(
+      'Enligt en medarbetare nådde begäran företaget måndagen den 2 mars 2026 på annat sätt än genom den här mejladressen',
+    );
   });
 });

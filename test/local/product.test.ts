@@ -14,7 +14,8 @@ const REQUEST = [
   `To: ${OFFICE}`,
   'Subject: Indsigt i mine oplysninger',
   'Message-ID: <indsigt-1@example.dk>',
-  'Date: Sat, 21 Nov 2026 09:00:00 +0100',
+  // The product's clock starts with the computer's: a fixed date would one day be too old to acknowledge.
+  `Date: ${new Date().toUTCString()}`,
   'MIME-Version: 1.0',
   'Content-Type: text/plain; charset=utf-8',
   'Content-Transfer-Encoding: 8bit',

@@ -4,6 +4,7 @@ import { type Command, decide, type Refusal } from '../../shared/domain/decide.t
 import type { Event } from '../../shared/domain/events.ts';
 import { evolve } from '../../shared/domain/evolve.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import { undecided } from '../../shared/domain/untouched.ts';
 
 /** Received on a Saturday; promised on Monday 21 December 2026. */
 export const RECEIVED_AT = '2026-11-21T08:15:00.000Z';
@@ -25,6 +26,7 @@ export const message = (id: string, more: Partial<CaseMessage> = {}): CaseMessag
   messageId: `<${id}@example.dk>`,
   automatic: 'human',
   authenticity: 'proven',
+  raw: 'kept',
   ...more,
 });
 
@@ -40,10 +42,7 @@ export const openCase = (more: { withheld?: string | null } = {}): Extract<Comma
     mailbox: 'office@serversystems.dk',
     person: { address: 'anna@example.dk' },
     kind: 'request',
-    rights: [
-      { right: 'access', confidence: 0.9, outcome: null },
-      { right: 'erasure', confidence: 0.8, outcome: null },
-    ],
+    rights: [undecided('access', 0.9), undecided('erasure', 0.8)],
     marks: [],
     language: 'da',
     languageUnsure: false,

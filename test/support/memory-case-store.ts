@@ -5,6 +5,8 @@ import { fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 export interface MemoryCaseStore extends CaseStore {
   /** Every dossier stored, oldest first, as copies. */
   all(): readonly Dossier[];
+  /** Pointers and persons' links that are left, as text. */
+  traces(): readonly string[];
 }
 
 const keyOf = (from: Pointer): string => `${from.kind}#${from.value}`;
@@ -16,6 +18,7 @@ const byDueThenId = (a: DueEntry, b: DueEntry): number =>
 export function createMemoryCaseStore(): MemoryCaseStore {
   const dossiers = new Map<string, Dossier>();
   const pointers = new Map<string, string>();
+  const persons = new Map<string, Set<string>>();
 
   const due = (): DueEntry[] =>
     [...dossiers.values()]
@@ -52,9 +55,25 @@ export function createMemoryCaseStore(): MemoryCaseStore {
     async follow(from) {
       return pointers.get(keyOf(from)) ?? null;
     },
+    async unpoint(from) {
+      pointers.delete(keyOf(from));
+    },
+    async link(person, id) {
+      persons.set(person, new Set([...(persons.get(person) ?? []), id]));
+    },
+    async unlink(person, id) {
+      persons.get(person)?.delete(id);
+    },
+    async linked(person) {
+      return [...(persons.get(person) ?? [])];
+    },
     async *list() {
       for (const dossier of [...dossiers.values()]) yield structuredClone(dossier);
     },
+    traces: () => [
+      ...pointers.keys(),
+      ...[...persons].flatMap(([person, ids]) => [...ids].map((id) => `${person}#${id}`)),
+    ],
     all: () => [...dossiers.values()].map((dossier) => structuredClone(dossier)),
   };
 }

@@ -9,6 +9,7 @@ import type { Case, Dossier } from '../../shared/domain/case.ts';
 import type { Envelope, Verdict } from '../../shared/domain/inbound-mail.ts';
 import { createFixedClock, type FixedClock } from './fixed-clock.ts';
 import { createMemoryCaseStore, type MemoryCaseStore } from './memory-case-store.ts';
+import { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
 import { createMemoryRawMailStore, type MemoryRawMailStore } from './memory-raw-mail-store.ts';
 import { createRecordingLog, type RecordingLog } from './recording-log.ts';
 import { createRecordingMailer, type RecordingMailer } from './recording-mailer.ts';
@@ -19,6 +20,7 @@ export interface World {
   readonly clock: FixedClock;
   readonly cases: MemoryCaseStore;
   readonly mail: MemoryRawMailStore;
+  readonly ledger: MemoryLedger;
   readonly mailer: RecordingMailer;
   readonly log: RecordingLog;
   /** Receives a raw mail as SES would deliver it. */
@@ -27,8 +29,9 @@ export interface World {
   dispatch(): Promise<DueRun>;
   /** The only case there is. */
   onlyCase(): Case;
+  /** Everything but what is due for an organisation as a whole. */
   dossiers(): readonly Dossier[];
-  /** Letters sent to an address, oldest first. */
+  /** Letters about cases and stray mail sent to an address, oldest first. */
   sentTo(address: string): readonly OutgoingMail[];
 }
 
@@ -47,6 +50,7 @@ export function createWorld(): World {
   const clock = createFixedClock(START);
   const cases = createMemoryCaseStore();
   const mail = createMemoryRawMailStore();
+  const ledger = createMemoryLedger();
   const mailer = createRecordingMailer();
   const log = createRecordingLog();
   const services: Services = {
@@ -54,6 +58,7 @@ export function createWorld(): World {
     clock,
     cases,
     mail,
+    ledger,
     mailer,
     log,
     parser: createMailParser(),
@@ -66,6 +71,7 @@ export function createWorld(): World {
     clock,
     cases,
     mail,
+    ledger,
     mailer,
     log,
     deliver: async (raw, to, how = {}) => {
@@ -90,8 +96,11 @@ export function createWorld(): World {
       if (first === undefined || found.length !== 1) throw new Error(`${found.length} cases`);
       return first;
     },
-    dossiers: () => cases.all(),
-    sentTo: (address) => mailer.sent.map((each) => each.mail).filter((each) => each.to === address),
+    dossiers: () => cases.all().filter(({ type }) => type !== 'office'),
+    sentTo: (address) => {
+      const offices = new Set(cases.all().flatMap(({ id, type }) => (type === 'office' ? [id] : [])));
+      return mailer.sent.flatMap(({ mail }) => (mail.to === address && !offices.has(mail.tags.dossier) ? [mail] : []));
+    },
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Case } from '../case.ts';
 import { formatTime } from '../format-date.ts';
 import type { EchoLine } from '../outbox.ts';
-import { unreachable } from '../result.ts';
 import { OUTCOME_WORDS } from '../staff-command.ts';
 import { type Instant, localTimeAt } from '../time.ts';
 import { type Block, code, heading, type Line, list, paragraph, quote } from './block.ts';
 import { cleanLine } from './clean.ts';
 import { compose, withReference } from './compose.ts';
+import { lifeInWords } from './echo-life.ts';
 import type { Letter, LetterContext } from './letter.ts';
+import { allCommandsPart } from './parts/commands-part.ts';
+import { datesPart } from './parts/dates-part.ts';
 import { type StaffSetting, staffSetting, topOfCase } from './parts/staff-setting.ts';
+import { statusPart } from './parts/status-part.ts';
 
 /** Longest line of a staff reply repeated as not understood. */
 const LONGEST_UNCLEAR = 100;
@@ -26,13 +29,18 @@ export function echo(subject: Case, context: LetterContext): Letter {
       paragraph(phrases.echo.intro),
       list(done.map((line) => inWords(line, subject, setting))),
       ...undo(done, setting),
+      ...(done.some(({ code }) => code === 'status')
+        ? [...statusPart(subject, setting), ...datesPart(subject, setting)]
+        : []),
+      ...(done.some(({ code }) => code === 'help') ? allCommandsPart(setting) : []),
       ...(open ? [paragraph(phrases.echo.stillOpen(date(subject.promisedOn)))] : []),
     ],
     setting.language,
   );
 }
 
-function inWords(line: EchoLine, subject: Case, { context, language, phrases, word }: StaffSetting): Line {
+function inWords(line: EchoLine, subject: Case, setting: StaffSetting): Line {
+  const { context, language, phrases, word } = setting;
   const { echo: words, quotes } = phrases;
   switch (line.code) {
     case 'will-send':
@@ -60,7 +68,7 @@ function inWords(line: EchoLine, subject: Case, { context, language, phrases, wo
     case 'uncertain':
       return words.uncertain(word('send'));
     default:
-      return unreachable(line);
+      return lifeInWords(line, subject, setting);
   }
 }
 

@@ -31,9 +31,13 @@ export function heldMail(subject: StrayMail, context: LetterContext): Letter {
   );
 }
 
-function choices(subject: StrayMail, { context, phrases, date }: StaffSetting): readonly Block[] {
+function choices(subject: StrayMail, { context, phrases, life, date, word }: StaffSetting): readonly Block[] {
   const received = date(localDateAt(subject.receivedAt, context.organisation.zone));
-  return [paragraph(phrases.held.clockRuns(received)), paragraph(phrases.held.isNot)];
+  return [
+    paragraph(phrases.held.clockRuns(received)),
+    paragraph(life.strayCameEarlier(word)),
+    paragraph(phrases.held.isNot),
+  ];
 }
 
 /** What the mail system saw, which is all there is when the mail itself cannot be read. */

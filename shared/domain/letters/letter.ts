@@ -1,3 +1,4 @@
+import type { DigestFigures } from '../digest.ts';
 import type { Organisation } from '../organisation.ts';
 import type { OutboxEntry } from '../outbox.ts';
 import type { Classification, IdentifierFound, LanguageFound, TypedText } from '../understanding.ts';
@@ -27,4 +28,6 @@ export interface LetterContext {
   readonly mail: MailShown | null;
   /** How the case's dates came about, one sentence in the staff language (`explainDeadline`). Empty for stray mail. */
   readonly explanation: string;
+  /** For the digest alone. */
+  readonly figures?: DigestFigures;
 }

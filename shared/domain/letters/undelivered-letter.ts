@@ -1,7 +1,7 @@
-import type { Case, StrayMail } from '../case.ts';
+import type { Case, Office, StrayMail } from '../case.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { lostLetter } from './parts/lost-letter.ts';
 
 /** A letter never went out. */
-export const undeliveredLetter = (subject: Case | StrayMail, context: LetterContext): Letter =>
+export const undeliveredLetter = (subject: Case | Office | StrayMail, context: LetterContext): Letter =>
   lostLetter(subject, context, 'undelivered');

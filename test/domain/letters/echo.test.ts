@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../../shared/domain/case.ts';
 import { STAFF_LANGUAGES } from '../../../shared/domain/language.ts';
 import { echo } from '../../../shared/domain/letters/echo.ts';
-import type { EchoLine } from '../../../shared/domain/outbox.ts';
-import { aCase, aContext, organisation } from './letter-fixtures.ts';
+import { type EchoLine, WEAK_REASONS } from '../../../shared/domain/outbox.ts';
+import { aCase, aContext, anEntry, organisation } from './letter-fixtures.ts';
+
+const AT = '2026-10-21T08:25:00.000Z';
 
 const EVERY_LINE: readonly EchoLine[] = [
   { code: 'will-send', at: '2026-10-21T08:25:00.000Z', attachments: 2 },
@@ -17,6 +20,39 @@ const EVERY_LINE: readonly EchoLine[] = [
   { code: 'already-a-case' },
   { code: 'unclear', line: 'luk nu', nearest: 'luk opfyldt' },
   { code: 'uncertain' },
+  { code: 'right-decided', right: 'access', outcome: 'fulfilled', at: null },
+  { code: 'right-decided', right: 'erasure', outcome: 'refused', at: AT },
+  { code: 'no-such-right', right: 'portability' },
+  { code: 'still-unanswered', rights: ['access', 'erasure'] },
+  { code: 'ground-missing', right: 'erasure' },
+  ...QUESTIONS.flatMap((about): readonly EchoLine[] => [
+    { code: 'will-ask', about, at: AT, stopsClock: true },
+    { code: 'will-ask', about, at: AT, stopsClock: false },
+    { code: 'already-asked', about },
+    { code: 'question-settled', about, promisedOn: '2026-12-01' },
+  ]),
+  { code: 'question-missing' },
+  { code: 'no-open-question' },
+  { code: 'will-extend', at: AT, promisedOn: '2027-01-21' },
+  ...WEAK_REASONS.map((why): EchoLine => ({ code: 'weak-reason', why, reason: 'ferie' })),
+  { code: 'too-late-to-extend', promisedOn: '2026-11-21' },
+  { code: 'already-extended' },
+  { code: 'no-statutory-clock' },
+  { code: 'will-send-letter', letter: 'no-data', at: AT },
+  { code: 'will-send-letter', letter: 'withdrawal', at: AT },
+  { code: 'will-send-letter', letter: 'marketing-stopped', at: AT },
+  { code: 'rights-corrected', rights: ['access', 'erasure'] },
+  { code: 'duplicate-of', reference: 'NOR-2026-AAAAAA' },
+  { code: 'received-on', receivedOn: '2026-10-01', promisedOn: '2026-11-01', latestOn: '2026-11-02' },
+  { code: 'impossible-date', on: '2027-10-01' },
+  { code: 'on-hold' },
+  { code: 'hold-ended' },
+  { code: 'not-on-hold' },
+  { code: 'reopened' },
+  { code: 'not-closed' },
+  { code: 'register-follows' },
+  { code: 'status' },
+  { code: 'help' },
 ];
 
 const echoed = (lines: readonly EchoLine[], text = ''): string =>
@@ -43,10 +79,9 @@ describe('echo', () => {
         params: { echo: EVERY_LINE },
         organisation: { ...organisation, staffLanguage },
       });
-      const items = echo(aCase(), context)
-        .text.split('\n')
-        .filter((line) => line.startsWith('* '));
-      expect(new Set(items).size).toBe(EVERY_LINE.length);
+      // The echo of `help` and `status` has lists of its own below; the first list is what was done.
+      const done = echo(aCase(), context).text.split('\n\n')[3] ?? '';
+      expect(new Set(done.split('\n')).size).toBe(EVERY_LINE.length);
     }
   });
 
@@ -65,5 +100,38 @@ describe('echo', () => {
     expect(echoed([{ code: 'noted' }])).toContain('Sagen er åben. Svar senest den 21. november 2026.');
     const closed = echo(aCase({ state: 'closed' }), aContext('echo', { params: { echo: [{ code: 'noted' }] } }));
     expect(closed.text).not.toContain('Svar senest');
+  });
+
+  it('tells what a question does to the clock, and that it can be taken back', () => {
+    const asking = (stopsClock: boolean): string =>
+      echoed([{ code: 'will-ask', about: 'identity', at: AT, stopsClock }]);
+    expect(asking(true)).toContain(
+      'Personen bliver kl. 10.25 bedt om at bekræfte sin identitet. Fra da af står fristen stille',
+    );
+    expect(asking(false)).toContain('Fristen løber videre');
+    expect(asking(true)).toContain('Svar FORTRYD inden da.');
+  });
+
+  it('questions a weak reason by the decision that rejected it, and shows how to insist', () => {
+    const text = echoed([{ code: 'weak-reason', why: 'holidays', reason: 'sommerferie' }]);
+    expect(text).toContain('Datatilsynet 2019-423-0202');
+    expect(text).toContain('FORLÆNG ALLIGEVEL');
+    expect(text).toContain('Intet er sendt.');
+  });
+
+  it('shows where the letter claims to have searched, unless staff wrote it themselves', () => {
+    const line: EchoLine = { code: 'will-send-letter', letter: 'no-data', at: AT };
+    expect(echoed([line])).toContain('søgt her: kundesystem og servicehistorik, sikkerhedskopier.');
+    const own = aCase({ outbox: [anEntry('no-data', { text: 'Kun i arkivet.' })] });
+    const { text } = echo(own, aContext('echo', { params: { echo: [line] } }));
+    expect(text).not.toContain('kundesystem');
+  });
+
+  it('shows that the confirmation claims a block list', () => {
+    expect(echoed([{ code: 'will-send-letter', letter: 'marketing-stopped', at: AT }])).toContain('spærreliste');
+  });
+
+  it('says what still has to be decided before a case can close', () => {
+    expect(echoed([{ code: 'still-unanswered', rights: ['erasure'] }])).toContain('Ikke afgjort endnu: sletning.');
   });
 });

@@ -3,6 +3,8 @@ import { HELD_REASONS } from '../../../shared/domain/case.ts';
 import { STAFF_LANGUAGES } from '../../../shared/domain/language.ts';
 import { heldMail } from '../../../shared/domain/letters/held-mail.ts';
 import { REPLY_MARKERS } from '../../../shared/domain/reply-marker.ts';
+import { parseStaffReply } from '../../../shared/domain/staff-command.ts';
+import { COMMAND_WORDS } from '../../../shared/domain/staff-words.ts';
 import { aContext, aMail, aStray, organisation } from './letter-fixtures.ts';
 
 describe('heldMail', () => {
@@ -19,6 +21,16 @@ describe('heldMail', () => {
   it('counts the clock from the day of receipt in the controller’s zone', () => {
     // 22:30 UTC on the 21st is 00:30 on the 22nd in Copenhagen.
     expect(heldMail(aStray(), aContext('held-mail')).text).toContain('løber fristen fra den 22. oktober 2026');
+  });
+
+  it('says how to state an earlier receipt with the same reply, which the parser takes as both', () => {
+    for (const staffLanguage of STAFF_LANGUAGES) {
+      const { request, receivedOn } = COMMAND_WORDS[staffLanguage];
+      const context = aContext('held-mail', { organisation: { ...organisation, staffLanguage } });
+      expect(heldMail(aStray(), context).text).toContain(receivedOn.toUpperCase());
+      const { commands } = parseStaffReply(`${request}\n${receivedOn} 2026-10-01`, staffLanguage);
+      expect(commands.map(({ kind }) => kind)).toEqual(['request', 'receivedOn']);
+    }
   });
 
   it('has a reason of its own for each, in every language', () => {

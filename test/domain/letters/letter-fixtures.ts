@@ -3,6 +3,7 @@ import type { LetterContext, MailShown } from '../../../shared/domain/letters/le
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { LetterKind, LetterParams, OutboxEntry } from '../../../shared/domain/outbox.ts';
 import type { Right } from '../../../shared/domain/rights.ts';
+import { UNTOUCHED, undecided } from '../../../shared/domain/untouched.ts';
 
 /** A controller that does not exist, with two authorities and a policy that reserves a refusal. */
 export const organisation: Organisation = {
@@ -26,6 +27,19 @@ export const organisation: Organisation = {
     answersWithin: 'one-month',
     refusalsReserved: [],
     retention: [{ what: 'Serviceaftaler', period: '10 år' }],
+    promises: [],
+  },
+  records: {
+    systems: [
+      { kind: 'customer-records', holds: 'navn og aftaler' },
+      { kind: 'backups', holds: 'kopier' },
+    ],
+    recipients: [{ what: 'denne indbakke', name: 'Prøvesky', outsideEu: true }],
+    bookkeeping: { what: 'fakturaer', law: 'bogføringsloven' },
+    erasesBackups: false,
+    source: 'personen selv',
+    markets: true,
+    processorFor: null,
   },
   authorities: [
     {
@@ -48,6 +62,8 @@ export const organisation: Organisation = {
   staff: [{ address: 'hanne@nordlys.example.dk', name: 'Hanne Prøve', role: 'handler' }],
   escalation: [],
   reminders: { daysBefore: [7, 1, 0] },
+  questions: { promptWithinWorkingDays: 5, remindPersonAfterDays: [7, 14] },
+  digestWeekday: 1,
   undoMinutes: 10,
   retention: { rawMailDays: 90, caseYears: 3 },
 };
@@ -65,26 +81,18 @@ export const aCase = (changes: Partial<Omit<Case, 'rights'>> & { readonly rights
   marks: [],
   language: 'da',
   languageUnsure: false,
+  ...UNTOUCHED,
   state: 'received',
-  outcome: null,
   receivedAt: '2026-10-21T08:15:00.000Z',
   receivedOn: '2026-10-21',
   promisedOn: '2026-11-21',
+  safeOn: '2026-11-21',
   latestOn: '2026-11-23',
   endsAt: '2026-11-23T23:00:00.000Z',
   calendar: 'dk-2026',
   policyVersion: '2026-01-15',
-  clock: 1,
-  closedAt: null,
-  remindedThrough: null,
-  outbox: [],
-  messages: [],
-  messagesDropped: 0,
-  history: [],
-  historyDropped: 0,
-  nextDueAt: null,
   ...changes,
-  rights: (changes.rights ?? ['access']).map((right) => ({ right, confidence: 0.95, outcome: null })),
+  rights: (changes.rights ?? ['access']).map((right) => undecided(right, 0.95)),
 });
 
 export const aStray = (changes: Partial<StrayMail> = {}): StrayMail => ({
@@ -101,6 +109,7 @@ export const aStray = (changes: Partial<StrayMail> = {}): StrayMail => ({
   envelope: { source: 'bounce@example.com', recipients: ['privat@nordlys.example.dk'] },
   verdicts: { spam: 'FAIL', virus: 'PASS', spf: 'PASS', dkim: 'GRAY', dmarc: 'PASS' },
   releasedAs: null,
+  raw: 'kept',
   outbox: [],
   history: [],
   nextDueAt: null,

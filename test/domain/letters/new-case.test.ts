@@ -4,6 +4,7 @@ import type { Letter, MailShown } from '../../../shared/domain/letters/letter.ts
 import { newCase } from '../../../shared/domain/letters/new-case.ts';
 import type { OutboxEntry } from '../../../shared/domain/outbox.ts';
 import { REPLY_MARKERS } from '../../../shared/domain/reply-marker.ts';
+import { undecided } from '../../../shared/domain/untouched.ts';
 import { aCase, aContext, aMail, anEntry, organisation } from './letter-fixtures.ts';
 
 const notify = (changes: Parameters<typeof aCase>[0] = {}, mail: MailShown | null = aMail()): Letter =>
@@ -36,7 +37,7 @@ describe('newCase', () => {
   it('shows each right with its article, how sure it is and the words that showed it', () => {
     expect(notify().text).toContain('* indsigt (artikel 15): sikkert. Det ses af: »Send mig alt, hvad I har om mig.«');
     const faint = newCase(
-      { ...aCase(), rights: [{ right: 'consent_withdrawal', confidence: 0.42, outcome: null }] },
+      { ...aCase(), rights: [undecided('consent_withdrawal', 0.42)] },
       aContext('new-case', { mail: aMail() }),
     );
     expect(faint.text).toContain('* samtykke trukket tilbage (artikel 7, stk. 3): svagt tegn.');
@@ -113,6 +114,14 @@ describe('newCase', () => {
     expect(text).toContain('Sproget er usikkert');
     expect(text).toContain('Jeres politik nævner ikke dataportabilitet. Loven gælder alligevel.');
     expect(text).toContain('> Måske også mine ord');
+  });
+
+  it('asks when a request that came another way was received, until people have said so', () => {
+    const unstated = notify({ receivedElsewhere: { on: '2026-10-21', stated: false } }).text;
+    expect(unstated).toContain('løber fristen fra den 21. oktober 2026');
+    expect(unstated).toContain('Svar MODTAGET DEN og datoen.');
+    const stated = notify({ receivedElsewhere: { on: '2026-10-21', stated: true } }).text;
+    expect(stated).not.toContain('løber fristen fra');
   });
 
   it('warns where the policy reserves more than the law allows', () => {

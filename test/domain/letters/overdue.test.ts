@@ -20,4 +20,11 @@ describe('overdue', () => {
   it('tells when the statutory limit has passed, at midnight of the controller’s zone', () => {
     expect(late('2026-11-23T23:00:00.000Z').text).toContain('Lovens yderste frist var den 23. november 2026');
   });
+
+  it('claims no broken law where no right is exercised', () => {
+    const inquiry = aCase({ kind: 'inquiry', rights: [] });
+    const { text } = overdue(inquiry, aContext('overdue', { dueAt: '2026-11-24T07:00:00.000Z' }));
+    expect(text).toContain('der løber ingen frist efter loven');
+    expect(text).not.toMatch(/yderste frist|artikel 12/u);
+  });
 });

@@ -92,6 +92,7 @@ describe('Service', () => {
       expect(actionsOf('Intake')).toEqual([
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
         'lambda:InvokeFunction',
         'logs:CreateLogStream',
         'logs:PutLogEvents',
@@ -105,15 +106,19 @@ describe('Service', () => {
         'sqs:ReceiveMessage',
       ]);
       expect(actionsOf('DispatchRole')).toEqual([
+        'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:Scan',
+        'dynamodb:UpdateItem',
         'lambda:InvokeFunction',
         'logs:CreateLogStream',
         'logs:PutLogEvents',
         's3:DeleteObject',
         's3:GetObject',
         's3:ListBucket',
+        's3:PutObject',
         'secretsmanager:GetSecretValue',
         'ses:SendRawEmail',
       ]);
@@ -145,6 +150,7 @@ describe('Service', () => {
       expect(wild.sort()).toEqual([
         's3:DeleteObject s3:GetObject on "/raw/*"',
         's3:GetObject on "/raw/*"',
+        's3:PutObject on "/erased/*"',
         'ses:DescribeActiveReceiptRuleSet ses:SetActiveReceiptRuleSet on "*"',
       ]);
     });

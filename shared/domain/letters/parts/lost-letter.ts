@@ -1,4 +1,4 @@
-import type { Case, StrayMail } from '../../case.ts';
+import type { Case, Office, StrayMail } from '../../case.ts';
 import { isPersonLetter } from '../../outbox.ts';
 import { type Block, facts, list, paragraph } from '../block.ts';
 import { cleanLine } from '../clean.ts';
@@ -14,15 +14,19 @@ const LONGEST_REASON = 200;
  * A letter that did not arrive: which, why, and what that leaves to do. A letter that came back ends no duty; the time
  * limit runs on.
  */
-export function lostLetter(subject: Case | StrayMail, context: LetterContext, how: 'bounced' | 'undelivered'): Letter {
+export function lostLetter(
+  subject: Case | Office | StrayMail,
+  context: LetterContext,
+  how: 'bounced' | 'undelivered',
+): Letter {
   const setting = staffSetting(context);
   const { phrases, language } = setting;
   const lost = subject.outbox.find(({ key }) => key === context.entry.params.about);
   const name = lost === undefined ? phrases.lost.someLetter : phrases.letters[lost.letter];
-  const to = lost?.to ?? (subject.type === 'case' ? subject.person.address : subject.mailbox);
+  const to = lost?.to ?? (subject.type === 'case' ? subject.person.address : context.organisation.mailboxes[0]);
   const told = [paragraph(phrases.lost[how](name, to)), ...reasonBlocks(setting)];
   const title = phrases.subjects[how](name);
-  if (subject.type === 'stray') return compose(title, [...told, paragraph(phrases.lost.staff)], language);
+  if (subject.type !== 'case') return compose(title, [...told, paragraph(phrases.lost.staff)], language);
   const toPerson = lost === undefined || isPersonLetter(lost.letter);
   return compose(
     withReference(subject.reference, title),

@@ -2,10 +2,12 @@ import type { Case } from '../../case.ts';
 import { formatDate } from '../../format-date.ts';
 import type { StaffLanguage } from '../../language.ts';
 import { REPLY_MARKERS } from '../../reply-marker.ts';
+import type { Right } from '../../rights.ts';
 import { COMMAND_WORDS, OUTCOME_WORDS } from '../../staff-command.ts';
 import type { LocalDate } from '../../time.ts';
 import { type Block, code, type Inline, marker, paragraph } from '../block.ts';
 import type { LetterContext } from '../letter.ts';
+import { type CommandWord, STAFF_LIFE, type StaffLife } from '../phrases/staff-life.ts';
 import { STAFF_PHRASES, type StaffPhrases } from '../phrases/staff-phrases.ts';
 
 /** What every letter to staff needs: the language's phrases, its dates and its command words. */
@@ -13,12 +15,12 @@ export interface StaffSetting {
   readonly context: LetterContext;
   readonly language: StaffLanguage;
   readonly phrases: StaffPhrases;
+  /** What is said during the life of a case. */
+  readonly life: StaffLife;
   /** A command word as something to type, e.g. `send`. */
-  readonly word: (name: CommandName) => Inline;
+  readonly word: CommandWord;
   readonly date: (date: LocalDate) => string;
 }
-
-type CommandName = keyof (typeof COMMAND_WORDS)[StaffLanguage];
 
 export function staffSetting(context: LetterContext): StaffSetting {
   const language = context.organisation.staffLanguage;
@@ -26,6 +28,7 @@ export function staffSetting(context: LetterContext): StaffSetting {
     context,
     language,
     phrases: STAFF_PHRASES[language],
+    life: STAFF_LIFE[language],
     word: (name) => code(COMMAND_WORDS[language][name]),
     date: (date) => formatDate(date, language),
   };
@@ -50,9 +53,16 @@ export const closeFulfilled = ({ language }: StaffSetting): Inline =>
 const RIGHTS_IN_SUBJECT = 3;
 
 /** What a case is about, for a subject line: its rights, or what it is when there are none. */
-export function about(subject: Case, phrases: StaffPhrases): string {
-  const rights = subject.rights.map(({ right }) => phrases.rights[right]);
-  if (rights.length === 0) return phrases.kinds[subject.kind];
-  const more = rights.length - RIGHTS_IN_SUBJECT;
-  return more > 0 ? `${rights.slice(0, RIGHTS_IN_SUBJECT).join(', ')} +${more}` : rights.join(', ');
+export const about = (subject: Pick<Case, 'rights' | 'kind'>, phrases: StaffPhrases): string =>
+  rightsOrKind(
+    subject.rights.map(({ right }) => right),
+    subject.kind,
+    phrases,
+  );
+
+export function rightsOrKind(rights: readonly Right[], kind: Case['kind'], phrases: StaffPhrases): string {
+  const names = rights.map((right) => phrases.rights[right]);
+  if (names.length === 0) return phrases.kinds[kind];
+  const more = names.length - RIGHTS_IN_SUBJECT;
+  return more > 0 ? `${names.slice(0, RIGHTS_IN_SUBJECT).join(', ')} +${more}` : names.join(', ');
 }

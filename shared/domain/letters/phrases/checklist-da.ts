@@ -3,18 +3,18 @@ import type { Checklist } from './checklist.ts';
 export const checklistDa: Checklist = {
   rights: {
     access: [
-      'Søg på hvert navn, hver adresse og hvert nummer, I kender personen ved: mail, kunde- og leverandørsystem, regnskab, filer, telefoner og beskedapps, sikkerhedskopier.',
+      'Søg på hvert navn, hver adresse og hvert nummer, I kender personen ved, og i hver rolle (kunde, leverandør, tidligere ansat), alle stederne ovenfor.',
       'Giv en kopi og resten af artikel 15: formål, typer af oplysninger, opbevaring, kilde og rettigheder. Et link til politikken er ikke nok.',
       'Nævn modtagere ved navn, også databehandlere, og sig det, hvis noget sendes ud af EU/EØS (artikel 15, stk. 2).',
       'Skjul andres oplysninger, og skriv, hvad der er udeladt og hvorfor. »Vi fandt intet« er også et svar: skriv, hvor I har ledt.',
     ],
     rectification: [
-      'Ret det alle steder: kundesystem, regnskab, udsendelseslister, aftaler. Mangler noget, skal det tilføjes.',
+      'Ret det alle de steder ovenfor, hvor det står. Mangler noget, skal det tilføjes.',
       'Giv besked til dem, der har fået oplysningerne (artikel 19), og nævn dem, hvis personen spørger.',
       'Skriv til personen, hvad der er rettet og hvornår.',
     ],
     erasure: [
-      'Slet i hvert system: kundesystem, mail, filer, udsendelseslister, telefoner og beskedapps.',
+      'Slet alle stederne ovenfor, og noter hvert sted, når det er gjort.',
       'Sikkerhedskopier er en opgave for sig: noter, hvornår den sidste kopi er væk.',
       'Bogføring skal gemmes så længe, loven kræver (artikel 17, stk. 3, litra b). Sig, hvad der bliver og hvor længe. En spærreliste må også blive.',
       'Giv besked til dem, der har fået oplysningerne (artikel 19).',

@@ -3,18 +3,18 @@ import type { Checklist } from './checklist.ts';
 export const checklistEn: Checklist = {
   rights: {
     access: [
-      'Search by every name, address and number you know the person by: email, customer and supplier records, accounts, files, phones and messaging apps, backups.',
+      'Search by every name, address and number you know the person by, and in every role (customer, supplier, former employee), in all the places above.',
       'Give a copy and the rest of Article 15: purposes, kinds of data, storage period, source and rights. A link to the policy is not enough.',
       'Name the recipients, processors too, and say so if anything goes outside the EU/EEA (Article 15(2)).',
       'Hide other people’s data, and say what was left out and why. “We found nothing” is an answer too: say where you looked.',
     ],
     rectification: [
-      'Correct it everywhere: customer records, accounts, mailing lists, contracts. What is missing is to be added.',
+      'Correct it in all the places above where it stands. What is missing is to be added.',
       'Tell those who received the data (Article 19), and name them if the person asks.',
       'Tell the person what was corrected and when.',
     ],
     erasure: [
-      'Delete in every system: customer records, email, files, mailing lists, phones and messaging apps.',
+      'Delete in all the places above, and note each one when it is done.',
       'Backups are a task of their own: note when the last copy will be gone.',
       'Accounting records are kept as long as the law demands (Article 17(3)(b)). Say what stays and for how long. A block list may stay too.',
       'Tell those who received the data (Article 19).',

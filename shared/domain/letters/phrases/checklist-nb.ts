@@ -3,18 +3,18 @@ import type { Checklist } from './checklist.ts';
 export const checklistNb: Checklist = {
   rights: {
     access: [
-      'Søk på hvert navn, hver adresse og hvert nummer dere kjenner personen ved: e-post, kunde- og leverandørsystem, regnskap, filer, telefoner og meldingsapper, sikkerhetskopier.',
+      'Søk på hvert navn, hver adresse og hvert nummer dere kjenner personen ved, og i hver rolle (kunde, leverandør, tidligere ansatt), på alle stedene ovenfor.',
       'Gi en kopi og resten av artikkel 15: formål, typer opplysninger, lagringstid, kilde og rettigheter. En lenke til erklæringen er ikke nok.',
       'Nevn mottakere ved navn, også databehandlere, og si fra hvis noe sendes ut av EU/EØS (artikkel 15 nr. 2).',
       'Skjul andres opplysninger, og skriv hva som er utelatt, og hvorfor. «Vi fant ingenting» er også et svar: skriv hvor dere har lett.',
     ],
     rectification: [
-      'Rett det overalt: kundesystem, regnskap, utsendelseslister, avtaler. Det som mangler, skal legges til.',
+      'Rett det på alle stedene ovenfor der det står. Det som mangler, skal legges til.',
       'Gi beskjed til dem som har fått opplysningene (artikkel 19), og nevn dem hvis personen spør.',
       'Skriv til personen hva som er rettet, og når.',
     ],
     erasure: [
-      'Slett i hvert system: kundesystem, e-post, filer, utsendelseslister, telefoner og meldingsapper.',
+      'Slett på alle stedene ovenfor, og noter hvert sted når det er gjort.',
       'Sikkerhetskopier er en egen oppgave: noter når den siste kopien er borte.',
       'Bokføring skal lagres så lenge loven krever (artikkel 17 nr. 3 bokstav b). Si hva som blir igjen, og hvor lenge. En sperreliste kan også bli igjen.',
       'Gi beskjed til dem som har fått opplysningene (artikkel 19).',

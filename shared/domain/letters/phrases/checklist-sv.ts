@@ -3,18 +3,18 @@ import type { Checklist } from './checklist.ts';
 export const checklistSv: Checklist = {
   rights: {
     access: [
-      'Sök på varje namn, adress och nummer ni känner personen genom: mejl, kund- och leverantörssystem, bokföring, filer, telefoner och meddelandeappar, säkerhetskopior.',
+      'Sök på varje namn, adress och nummer ni känner personen genom, och i varje roll (kund, leverantör, tidigare anställd), på alla ställena ovan.',
       'Ge en kopia och resten av artikel 15: ändamål, typer av uppgifter, lagringstid, källa och rättigheter. En länk till policyn räcker inte.',
       'Nämn mottagare vid namn, även personuppgiftsbiträden, och säg till om något skickas utanför EU/EES (artikel 15.2).',
       'Dölj andras uppgifter och skriv vad som är utelämnat och varför. ”Vi hittade inget” är också ett svar: skriv var ni har letat.',
     ],
     rectification: [
-      'Rätta överallt: kundsystem, bokföring, utskickslistor, avtal. Det som saknas ska läggas till.',
+      'Rätta på alla ställen ovan där det står. Det som saknas ska läggas till.',
       'Meddela dem som har fått uppgifterna (artikel 19) och nämn dem om personen frågar.',
       'Skriv till personen vad som har rättats och när.',
     ],
     erasure: [
-      'Radera i varje system: kundsystem, mejl, filer, utskickslistor, telefoner och meddelandeappar.',
+      'Radera på alla ställena ovan och anteckna varje ställe när det är gjort.',
       'Säkerhetskopior är en egen uppgift: anteckna när den sista kopian är borta.',
       'Bokföring ska sparas så länge lagen kräver (artikel 17.3 b). Säg vad som blir kvar och hur länge. En spärrlista får också finnas kvar.',
       'Meddela dem som har fått uppgifterna (artikel 19).',
@@ -58,6 +58,6 @@ export const checklistSv: Checklist = {
   always: [
     'Identitet: ett mejl från den adress ni känner till räcker normalt. Fråga bara vid rimliga tvivel (artikel 12.6) och be aldrig om kopia av pass.',
     'Ett nej, även till en del, ska motiveras skriftligt inom månaden (artikel 12.4).',
-    'Skicka inte personnummer eller känsliga filer med vanlig mejl.',
+    'Skicka inte personnummer eller känsliga filer med vanlig e-post.',
   ],
 };

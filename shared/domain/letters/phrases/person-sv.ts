@@ -49,7 +49,7 @@ export const personSv: PersonPhrases = {
   addHeading: 'Vill du lägga till eller rätta något?',
   add: 'Svara på det här mejlet, så hamnar ditt svar i rätt ärende.',
   noIdentityNumbers:
-    'Skriv inte personnummer och skicka inte kopia av pass eller körkort. Det har vi inte bett om, och vanlig mejl är inte säker nog för det.',
+    'Skriv inte personnummer och skicka inte kopia av pass eller körkort. Det har vi inte bett om, och vanlig e-post är inte säker nog för det.',
 
   complaintHeading: 'Om du vill klaga',
   complaint:

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../../../shared/domain/case.ts';
 import { STAFF_LANGUAGES } from '../../../../shared/domain/language.ts';
 import { type Block, inlines } from '../../../../shared/domain/letters/block.ts';
-import { commandsPart } from '../../../../shared/domain/letters/parts/commands-part.ts';
+import { allCommandsPart, commandsPart } from '../../../../shared/domain/letters/parts/commands-part.ts';
 import { staffSetting } from '../../../../shared/domain/letters/parts/staff-setting.ts';
 import { plainText } from '../../../../shared/domain/letters/plain-text.ts';
 import { parseStaffReply } from '../../../../shared/domain/staff-command.ts';
+import { RIGHT_WORDS } from '../../../../shared/domain/staff-words.ts';
 import { aContext, organisation } from '../letter-fixtures.ts';
 
 const setting = (staffLanguage: (typeof STAFF_LANGUAGES)[number], undoMinutes = 10) =>
@@ -43,5 +44,49 @@ describe('commandsPart', () => {
   it('says that a letter leaves at once where there is no undo window', () => {
     expect(plainText(commandsPart(setting('en', 0)))).toContain('to the person at once');
     expect(plainText(commandsPart(setting('en')))).toContain('in 10 minutes. Until then you can reply CANCEL.');
+  });
+
+  it('lists every command on request, each as the parser takes it', () => {
+    for (const language of STAFF_LANGUAGES) {
+      const kinds = typed(allCommandsPart(setting(language)))
+        .slice(5)
+        .map(([words = '']) => {
+          const [command] = [
+            `${words}`,
+            `${words} 2026-11-03`,
+            `${words} NOR-2026-7KQ4M2`,
+            `${words} ${RIGHT_WORDS[language].access[0]}`,
+            `${words} en grund`,
+          ].flatMap((line) => parseStaffReply(line, language).commands);
+          return command?.kind;
+        });
+      expect(kinds).toEqual([
+        'closeRights',
+        'refuse',
+        'noData',
+        'marketingStopped',
+        'askIdentity',
+        'identityConfirmed',
+        'askClarification',
+        'extend',
+        'withdrawn',
+        'forwarded',
+        'duplicate',
+        'rights',
+        'notARequest',
+        'receivedOn',
+        'hold',
+        'release',
+        'reopen',
+        'register',
+        'status',
+      ]);
+    }
+  });
+
+  it('shows few in each letter, and the way to all', () => {
+    const text = plainText(commandsPart(setting('da')));
+    expect(text).toContain('Svar HJÆLP for at se dem alle.');
+    expect(text).not.toContain('DUBLET AF');
   });
 });

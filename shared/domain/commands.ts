@@ -1,0 +1,222 @@
+import type { CaseMessage, Correction } from './case.ts';
+import type { CaseOpened, MailSetAside } from './events.ts';
+import type { OutboxEntry } from './outbox.ts';
+import type { Right } from './rights.ts';
+import type { StaffCommand } from './staff-command.ts';
+import type { Instant } from './time.ts';
+import type { MailKind, Mark } from './understanding.ts';
+
+/** What may be asked of a dossier. Commands are imperative; the clock and every id arrive with them. */
+export type Command =
+  | OpenCase
+  | SetMailAside
+  | RecordCopy
+  | RecordPersonMessage
+  | RecordAutomaticMessage
+  | RecordUnverifiedReply
+  | FollowStaffReply
+  | ReleaseMail
+  | ConsiderReminders
+  | LeaseLetter
+  | RecordLetterSent
+  | RecordLetterRefused
+  | RecordDelivery
+  | ConsiderRetention
+  | ForgetMail
+  | RecordMailErased
+  | RecordPersonSwept
+  | EraseDossier
+  | CorrectReading
+  | OpenOffice
+  | ConsiderDigest
+  | FollowOfficeReply;
+
+/** Commands for a case that is open or closed, but no letter's. */
+export type CaseCommand =
+  | RecordCopy
+  | RecordPersonMessage
+  | RecordAutomaticMessage
+  | RecordUnverifiedReply
+  | FollowStaffReply
+  | ConsiderReminders
+  | RecordPersonSwept
+  | CorrectReading;
+
+export interface OpenCase {
+  readonly kind: 'OpenCase';
+  readonly at: Instant;
+  readonly by: string;
+  readonly facts: CaseOpened['facts'];
+  readonly message: CaseMessage;
+  /** Why no acknowledgement goes out by itself, or null. */
+  readonly withheld: string | null;
+}
+
+export interface SetMailAside {
+  readonly kind: 'SetMailAside';
+  readonly at: Instant;
+  readonly facts: MailSetAside['facts'];
+  /**
+   * When staff hear of it: now for what may be a request, with the morning's mail otherwise; null where a letter could
+   * feed a loop. Held mail stays listed either way.
+   */
+  readonly tellAt: Instant | null;
+}
+
+export interface RecordCopy {
+  readonly kind: 'RecordCopy';
+  readonly at: Instant;
+  readonly sesMessageId: string;
+  /** The copy may be acknowledged, where the first could not. */
+  readonly acknowledgeable: boolean;
+}
+
+export interface RecordPersonMessage {
+  readonly kind: 'RecordPersonMessage';
+  readonly at: Instant;
+  readonly message: CaseMessage;
+  /** `reminder` escalates, `authority-copy` is recorded; neither moves a date. */
+  readonly marks: readonly Mark[];
+}
+
+export interface RecordAutomaticMessage {
+  readonly kind: 'RecordAutomaticMessage';
+  readonly at: Instant;
+  readonly message: CaseMessage;
+}
+
+export interface RecordUnverifiedReply {
+  readonly kind: 'RecordUnverifiedReply';
+  readonly at: Instant;
+  readonly message: CaseMessage;
+  /** Known staff address that the token belongs to; it is asked whether the reply was theirs. */
+  readonly staff: string;
+  readonly reason: string;
+}
+
+export interface FollowStaffReply {
+  readonly kind: 'FollowStaffReply';
+  readonly at: Instant;
+  readonly message: CaseMessage;
+  readonly commands: readonly StaffCommand[];
+  readonly unclear: readonly { readonly line: string; readonly nearest: string }[];
+  readonly text: string;
+  /** How many files travel with the reply. */
+  readonly attachments: number;
+  /** False when typed and quoted text cannot be told apart: nothing is done. */
+  readonly certain: boolean;
+  /** How today's code reads the mail that opened the case; null when it is gone. Kept when people correct it. */
+  readonly reading: Pick<Correction, 'textHash' | 'signals' | 'machine'> | null;
+}
+
+export interface ReleaseMail {
+  readonly kind: 'ReleaseMail';
+  readonly at: Instant;
+  readonly by: string;
+  readonly as: string;
+}
+
+export interface ConsiderReminders {
+  readonly kind: 'ConsiderReminders';
+  readonly at: Instant;
+}
+
+export interface LeaseLetter {
+  readonly kind: 'LeaseLetter';
+  readonly at: Instant;
+  readonly key: string;
+}
+
+export interface RecordLetterSent {
+  readonly kind: 'RecordLetterSent';
+  readonly at: Instant;
+  readonly key: string;
+  readonly providerId: string;
+}
+
+export interface RecordLetterRefused {
+  readonly kind: 'RecordLetterRefused';
+  readonly at: Instant;
+  readonly key: string;
+  readonly refusal: 'rejected' | 'too-large' | 'try-later' | 'unclear';
+  readonly reason: string;
+}
+
+export interface RecordDelivery {
+  readonly kind: 'RecordDelivery';
+  readonly at: Instant;
+  readonly key: string;
+  readonly providerId: string;
+  readonly delivery: NonNullable<OutboxEntry['delivery']> | 'sent';
+}
+
+/** Marks what retention has run out for, on a closed case or on stray mail. */
+export interface ConsiderRetention {
+  readonly kind: 'ConsiderRetention';
+  readonly at: Instant;
+}
+
+/** The person asked for erasure elsewhere and got it: a closed case gives up its mail before its time. */
+export interface ForgetMail {
+  readonly kind: 'ForgetMail';
+  readonly at: Instant;
+}
+
+export interface RecordMailErased {
+  readonly kind: 'RecordMailErased';
+  readonly at: Instant;
+  readonly objectKey: string;
+}
+
+export interface RecordPersonSwept {
+  readonly kind: 'RecordPersonSwept';
+  readonly at: Instant;
+}
+
+/** Leaves a tombstone. */
+export interface EraseDossier {
+  readonly kind: 'EraseDossier';
+  readonly at: Instant;
+  readonly hash: string;
+  /** The ledger says that it was erased before (a restored copy): no date is asked. */
+  readonly again: boolean;
+}
+
+/** Today's code reads the mail otherwise, and nobody has decided yet (`frist replay --apply`). */
+export interface CorrectReading {
+  readonly kind: 'CorrectReading';
+  readonly at: Instant;
+  readonly by: string;
+  readonly mail: MailKind;
+  readonly rights: readonly { readonly right: Right; readonly confidence: number }[];
+}
+
+export interface OpenOffice {
+  readonly kind: 'OpenOffice';
+  readonly at: Instant;
+  readonly id: string;
+  readonly organisation: string;
+}
+
+export interface ConsiderDigest {
+  readonly kind: 'ConsiderDigest';
+  readonly at: Instant;
+}
+
+/** A staff member answers a digest. One command exists there: `register`. */
+export interface FollowOfficeReply {
+  readonly kind: 'FollowOfficeReply';
+  readonly at: Instant;
+  readonly messageId: string;
+  readonly staff: string;
+}
+
+export type Refusal =
+  /** Nothing is done or sent about what was erased. */
+  | { readonly kind: 'erased' }
+  /** The same mail or letter was dealt with before. */
+  | { readonly kind: 'already-done' }
+  | { readonly kind: 'no-such-letter' }
+  | { readonly kind: 'not-due' }
+  /** The command is for a case, and this is stray mail, or the other way round. */
+  | { readonly kind: 'wrong-dossier' };
