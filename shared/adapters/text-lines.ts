@@ -59,6 +59,21 @@ export class TextLines {
     this.#pendingEmpty = this.#lines.length > 0;
   }
 
+  /** Writes a line of its own and gives its place, for `strike`; null where it already stands there. */
+  rule(line: string, depth: number): number | null {
+    this.block(depth);
+    const last = this.#lines[this.#lines.length - 1] ?? '';
+    if (last.trim() === line.trim()) return null;
+    this.append(line, depth, true);
+    this.block(depth);
+    return this.#lines.length - 1;
+  }
+
+  /** Takes a line back that turned out to say something untrue. */
+  strike(place: number): void {
+    this.#lines.splice(place, 1);
+  }
+
   text(): string {
     if (this.#line !== '') this.#flush();
     return this.#lines

@@ -4,6 +4,8 @@ import { attributionAt } from './typed-text/attribution.ts';
 import { borderAt } from './typed-text/border.ts';
 import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './typed-text/footers.ts';
 import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
+import { isMeetingLine, opensMeeting } from './typed-text/meeting.ts';
+import { withoutArmour } from './typed-text/pgp-armour.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
 import type { TypedText } from './understanding.ts';
 
@@ -31,7 +33,7 @@ const MOST_LINES = 50_000;
  */
 export function typedText(body: Body, options: TypedTextOptions = {}): TypedText {
   const subject = options.subject ?? '';
-  const written = body.text.split('\n');
+  const written = withoutArmour(body.text).split('\n');
   const lines = written.slice(0, MOST_LINES).map(lineOf);
   const roles: Role[] = lines.map(() => 'own');
   const marker = lines.findIndex(({ text }) => isReplyMarker(text));
@@ -161,6 +163,8 @@ function markFooters(lines: readonly Line[], roles: Role[]): void {
   for (const [index, line] of lines.entries()) {
     if (roles[index] === 'own' && isFooterLine(line.bare)) roles[index] = 'footer';
   }
+  markMeetings(lines, roles);
+  markListFooters(lines, roles);
   for (const [start, end] of stretches(roles)) {
     const paragraphs = paragraphsOf(lines, roles, start, end);
     for (const paragraph of paragraphs) {
@@ -172,6 +176,37 @@ function markFooters(lines: readonly Line[], roles: Role[]): void {
       if (!isFooter) break;
       roles.fill('footer', paragraph.start, paragraph.end);
     }
+  }
+}
+
+/** Marks the blocks of video meetings, with the row of signs above them, to the first line that is not of theirs. */
+function markMeetings(lines: readonly Line[], roles: Role[]): void {
+  for (let index = 0; index < lines.length; index += 1) {
+    if (roles[index] !== 'own' || !opensMeeting(lines[index]?.bare ?? '')) continue;
+    let end = index + 1;
+    for (let at = end; at < lines.length && roles[at] === 'own'; at += 1) {
+      const bare = lines[at]?.bare ?? '';
+      if (bare === '') continue;
+      if (!isMeetingLine(bare)) break;
+      end = at + 1;
+    }
+    // A title alone ("Microsoft Teams") is a word of the writer's.
+    if (end - index < 3) continue;
+    const above = index > 0 && isRule(lines[index - 1]?.text ?? '') ? index - 1 : index;
+    roles.fill('footer', above, end);
+    index = end - 1;
+  }
+}
+
+/** Mailman's footer: a row of underscores, the list's name, its address and its page. */
+function markListFooters(lines: readonly Line[], roles: Role[]): void {
+  for (let index = 0; index < lines.length; index += 1) {
+    if (roles[index] !== 'own' || !/^_{40,}$/u.test(lines[index]?.bare ?? '')) continue;
+    let end = index + 1;
+    while (end < lines.length && end < index + 5 && roles[end] === 'own' && !isBlank(lines[end] ?? EMPTY)) end += 1;
+    const block = lines.slice(index + 1, end).map(({ bare }) => bare);
+    if (block.some((bare) => /^https?:\/\/\S*(?:listinfo|mailman|\/lists?\/)\S*$/iu.test(bare)))
+      roles.fill('footer', index, end);
   }
 }
 
@@ -237,8 +272,12 @@ function textOf(lines: readonly Line[], roles: readonly Role[], wanted: readonly
     gap = false;
     out.push((role === 'forward' ? withoutMarks(line) : line.text).trimEnd());
   }
-  return out
+  return unindented(out)
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
+
+/** Yahoo puts a space before every line of its plain text; it is no one's. */
+const unindented = (lines: readonly string[]): readonly string[] =>
+  lines.every((line) => line === '' || line.startsWith(' ')) ? lines.map((line) => line.slice(1)) : lines;

@@ -40,6 +40,9 @@ const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
 
+/** `>:` alone, or with the verb behind it. */
+const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
+
 export interface Attribution {
   /** How many lines it takes. */
   readonly lines: number;
@@ -63,9 +66,15 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const line = lines[start + count - 1];
-    if (line === undefined || line.depth > 0 || line.bare === '') return null;
-    joined = joined === '' ? line.bare : `${joined} ${line.bare}`;
-    if (!isClosed(line.bare)) continue;
+    if (line === undefined) return null;
+    // An address broken before its last sign: `<elin@example.se` and `>:` on the next line, which looks quoted.
+    const tail = count > 1 && BROKEN_TAIL.test(line.text);
+    if (!tail && (line.depth > 0 || line.bare === '')) return null;
+    joined = joined === '' ? line.bare : tail ? `${joined}${line.text.trim()}` : `${joined} ${line.bare}`;
+    if (!isClosed(line.bare)) {
+      if (tail) return null;
+      continue;
+    }
     const next = nextFilled(lines, start + count);
     const marked = (lines[next]?.depth ?? 0) > 0;
     const strength = strengthOf(joined, marked, count);
