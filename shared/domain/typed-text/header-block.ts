@@ -70,6 +70,28 @@ export function headerBlockAt(lines: readonly Line[], start: number, fewest: 2 |
   return isBlock ? { lines: last - start + 1, timed, finnish } : null;
 }
 
+export interface HeaderFields {
+  readonly from: string;
+  readonly sent: string;
+  readonly subject: string;
+}
+
+/** What the fields of a block say, wrapped lines joined; empty where there is none. */
+export function headerFields(lines: readonly Line[], start: number, count: number): HeaderFields {
+  const values: Record<Field, string> = { from: '', sent: '', to: '', cc: '', subject: '', other: '' };
+  let current: Field | null = null;
+  for (const line of lines.slice(start, start + count)) {
+    const field = fieldOf(line);
+    if (field !== null) {
+      current = field.kind;
+      values[current] = values[current] === '' ? field.value : values[current];
+    } else if (current !== null && line.bare !== '') {
+      values[current] = `${values[current]} ${line.bare}`.trim();
+    }
+  }
+  return { from: values.from, sent: values.sent, subject: values.subject };
+}
+
 /** Fields in a language we have no words for, below a separator line: three short names with values, one an address or a date. */
 export function foreignBlockAt(lines: readonly Line[], start: number): number {
   let count = 0;
