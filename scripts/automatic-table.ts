@@ -19,8 +19,11 @@ const table = new Map<AutomaticKind, Map<AutomaticKind, number>>();
 const wrong: string[] = [];
 
 for (const name of AUTOMATIC_MAILS) {
-  const { automatic: expected, half } = readExpectation('automatic', `${name}.expected.json`) as AutomaticExpectation;
-  if (part !== null && half !== part) continue;
+  const { automatic: expected, part: written } = readExpectation(
+    'automatic',
+    `${name}.expected.json`,
+  ) as AutomaticExpectation;
+  if (part !== null && written !== part) continue;
   const { automatic } = understand(await readEmail('automatic', `${name}.eml`), OUR_SIDE);
   const row = table.get(expected) ?? new Map<AutomaticKind, number>();
   table.set(expected, row.set(automatic, (row.get(automatic) ?? 0) + 1));

@@ -114,6 +114,27 @@ describe('htmlToText', () => {
     );
   });
 
+  it.each([
+    { why: 'Outlook on the web', html: '<div>Ja.</div><div id="Signature"><div>Mette</div></div>' },
+    { why: 'a copy of it', html: '<div>Ja.</div><div id="x_Signature"><div>Mette</div></div>' },
+    { why: 'Gmail', html: '<div>Ja.</div><div class="gmail_signature">Mette</div>' },
+    {
+      why: 'Gmail with its prefix',
+      html: '<div>Ja.</div><span>-- </span><br><div class="gmail_signature">Mette</div>',
+    },
+  ])('sets the signature of $why apart', ({ html }) => {
+    expect(text(html)).toBe('Ja.\n--\nMette');
+  });
+
+  it('takes no signature for the end where the writer goes on below it', () => {
+    expect(text('<div>Hej</div><div id="Signature"><div>Mette</div></div><div>Slet mig.</div>')).toBe(
+      'Hej\nMette\nSlet mig.',
+    );
+    expect(
+      text('<div>Hej</div><div id="Signature">Mette</div><div id="divRplyFwdMsg">Fra: Anna</div><div>Kære</div>'),
+    ).toContain('--\nMette');
+  });
+
   it("keeps answers between Gmail's quoted pieces", () => {
     const html =
       '<div class="gmail_quote"><blockquote class="gmail_quote">Navn?</blockquote><div>Anna</div><blockquote class="gmail_quote">By?</blockquote><div>Aarhus</div></div>';

@@ -5,7 +5,7 @@ import { emailFiles } from './read-emails.ts';
 export interface AutomaticExpectation {
   readonly automatic: AutomaticKind;
   /** In which of the three parts it was written; the later ones were measured before anything was mended for them. */
-  readonly half: 'first' | 'second' | 'third' | 'fourth';
+  readonly part: 'first' | 'second' | 'third' | 'fourth';
   /** What must be understood of it, where a machine carries somebody's words. */
   readonly kind?: MailKind;
 }

@@ -102,6 +102,8 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
   const dated = DATE.test(joined);
   const timed = TIME.test(joined);
   const addressed = ADDRESS.test(joined);
+  // Without marks below it, nothing less than an address or a full date with time is heard; the rest need not be asked.
+  if (!marked && !addressed && !(dated && timed)) return null;
   const sentence = isSentence(before, after, addressed);
   if (addressed && dated) return sentence && !marked ? null : 'full';
   if (sentence) return marked && dated && timed ? 'fair' : null;

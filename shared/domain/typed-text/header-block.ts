@@ -111,12 +111,20 @@ interface FieldRead {
   readonly value: string;
 }
 
+/** A name of at most two words and a colon within so many characters. */
+const LONGEST_NAME = 34;
+
+/** Asked of every line, most of which are none: looked up first and matched last. */
 function fieldOf(line: Line | undefined): FieldRead | null {
-  const read = /^([\p{L}-]{1,20})(?: \p{L}{1,12})?\s?[:：]\s?(.*)$/u.exec(line?.bare ?? '');
-  if (read === null) return null;
-  const name = (read[1] ?? '').toLowerCase();
+  const bare = line?.bare ?? '';
+  const colon = bare.slice(0, LONGEST_NAME + 1).search(/[:：]/u);
+  if (colon < 1) return null;
+  const [word = '', second, ...more] = bare.slice(0, colon).trimEnd().split(' ');
+  const name = word.toLowerCase();
   const kind = KINDS.get(name);
-  return kind === undefined ? null : { kind, name, value: read[2] ?? '' };
+  if (kind === undefined || more.length > 0) return null;
+  if (second !== undefined && !/^\p{L}{1,12}$/u.test(second)) return null;
+  return { kind, name, value: bare.slice(colon + 1).trimStart() };
 }
 
 const isContinuation = (line: Line, previous: Field): boolean =>
