@@ -108,7 +108,8 @@ export function htmlToText(html: string, longest: number): string {
       quoteDepth: parent.quoteDepth + (quotes ? 1 : 0),
       keepsBreaks: keepsBreaks(name, style, parent.keepsBreaks),
       spaced: SPACED.has(name) && !isTight(style, attributes),
-      signature: role === 'signature' && !hidden && parent.quoteDepth === 0 && inSignature === 0,
+      // With nothing above it the writer typed into the signature itself.
+      signature: role === 'signature' && !hidden && parent.quoteDepth === 0 && inSignature === 0 && !lines.isEmpty(),
     };
     if (!hidden) {
       if (BLOCKS.has(name) || quotes) open.spaced ? lines.paragraph(open.quoteDepth) : lines.block(open.quoteDepth);

@@ -18,6 +18,11 @@ export class TextLines {
     return this.#length + this.#line.length >= this.#longest;
   }
 
+  /** Nothing but empty lines so far. */
+  isEmpty(): boolean {
+    return this.#line === '' && this.#lines.every((line) => line === '');
+  }
+
   /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
   append(text: string, depth: number, keepsBreaks: boolean): void {
     if (this.isFull()) return;

@@ -2,20 +2,18 @@ import type { Body } from './inbound-mail.ts';
 import { isReplyMarker } from './reply-marker.ts';
 import { attributionAt } from './typed-text/attribution.ts';
 import { borderAt } from './typed-text/border.ts';
-import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './typed-text/footers.ts';
-import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
-import { isMeetingLine, opensMeeting } from './typed-text/meeting.ts';
+import { isDisclaimer } from './typed-text/footers.ts';
+import { isBlank, type Line, lineOf, withoutMarks } from './typed-text/line.ts';
+import { markFooters } from './typed-text/mark-footers.ts';
 import { withoutArmour } from './typed-text/pgp-armour.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
+import { type Role, stretches } from './typed-text/role.ts';
 import type { TypedText } from './understanding.ts';
 
 export interface TypedTextOptions {
   /** Tells a forward from an answer where the client marks both alike (Outlook). */
   readonly subject?: string;
 }
-
-/** What a line is. */
-type Role = 'own' | 'quote' | 'forward' | 'signature' | 'footer';
 
 /** A signature block is short; `-- ` above more than this is the writer's own divider. */
 const LONGEST_SIGNATURE_LINES = 20;
@@ -158,100 +156,6 @@ function signatureStart(lines: readonly Line[], start: number, end: number): num
 /** RFC 3676 4.3; the space is often lost. Phones turn the two hyphens into a dash. */
 const isSignatureMark = (line: Line | undefined): boolean =>
   line !== undefined && /^(?:-- ?|[—–])$/u.test(line.text.trimStart());
-
-function markFooters(lines: readonly Line[], roles: Role[]): void {
-  for (const [index, line] of lines.entries()) {
-    if (roles[index] === 'own' && isFooterLine(line.bare)) roles[index] = 'footer';
-  }
-  markMeetings(lines, roles);
-  markListFooters(lines, roles);
-  for (const [start, end] of stretches(roles)) {
-    const paragraphs = paragraphsOf(lines, roles, start, end);
-    for (const paragraph of paragraphs) {
-      if (!isBanner(paragraph.text)) break;
-      roles.fill('footer', paragraph.start, paragraph.end);
-    }
-    for (const paragraph of paragraphs.reverse()) {
-      const isFooter = isDisclaimer(paragraph.text) || isPolicyFooter(paragraph.text) || isRule(paragraph.text);
-      if (!isFooter) break;
-      roles.fill('footer', paragraph.start, paragraph.end);
-    }
-  }
-}
-
-/** Marks the blocks of video meetings, with the row of signs above them, to the first line that is not of theirs. */
-function markMeetings(lines: readonly Line[], roles: Role[]): void {
-  for (let index = 0; index < lines.length; index += 1) {
-    if (roles[index] !== 'own' || !opensMeeting(lines[index]?.bare ?? '')) continue;
-    let end = index + 1;
-    for (let at = end; at < lines.length && roles[at] === 'own'; at += 1) {
-      const bare = lines[at]?.bare ?? '';
-      if (bare === '') continue;
-      if (!isMeetingLine(bare)) break;
-      end = at + 1;
-    }
-    // A title alone ("Microsoft Teams") is a word of the writer's.
-    if (end - index < 3) continue;
-    const above = index > 0 && isRule(lines[index - 1]?.text ?? '') ? index - 1 : index;
-    roles.fill('footer', above, end);
-    index = end - 1;
-  }
-}
-
-/** Mailman's footer: a row of underscores, the list's name, its address and its page. */
-function markListFooters(lines: readonly Line[], roles: Role[]): void {
-  for (let index = 0; index < lines.length; index += 1) {
-    if (roles[index] !== 'own' || !/^_{40,}$/u.test(lines[index]?.bare ?? '')) continue;
-    let end = index + 1;
-    while (end < lines.length && end < index + 5 && roles[end] === 'own' && !isBlank(lines[end] ?? EMPTY)) end += 1;
-    const block = lines.slice(index + 1, end).map(({ bare }) => bare);
-    if (block.some((bare) => /^https?:\/\/\S*(?:listinfo|mailman|\/lists?\/)\S*$/iu.test(bare)))
-      roles.fill('footer', index, end);
-  }
-}
-
-/** A row of signs above a footer or at the end. */
-const isRule = (text: string): boolean => /^[-_=*~—–\s]{3,}$/u.test(text);
-
-interface Paragraph {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function paragraphsOf(lines: readonly Line[], roles: readonly Role[], start: number, end: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let index = start;
-  while (index < end) {
-    index = Math.min(end, nextFilled(lines, index));
-    const first = index;
-    const texts: string[] = [];
-    while (index < end && roles[index] === 'own' && !isBlank(lines[index] ?? EMPTY)) {
-      texts.push(lines[index]?.bare ?? '');
-      index += 1;
-    }
-    if (texts.length > 0) paragraphs.push({ start: first, end: index, text: texts.join(' ') });
-    else if (index < end) index += 1;
-  }
-  return paragraphs;
-}
-
-const EMPTY: Line = { text: '', depth: 0, bare: '' };
-
-/** Runs of lines that are the writer's, footers taken out of them. */
-function stretches(roles: readonly Role[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  let start = -1;
-  for (let index = 0; index <= roles.length; index += 1) {
-    const inside = roles[index] === 'own' || roles[index] === 'footer';
-    if (inside && start < 0) start = index;
-    if (!inside && start >= 0) {
-      runs.push([start, index]);
-      start = -1;
-    }
-  }
-  return runs;
-}
 
 function passOnQuotes(roles: Role[]): void {
   for (const [index, role] of roles.entries()) if (role === 'quote') roles[index] = 'forward';

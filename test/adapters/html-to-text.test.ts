@@ -135,6 +135,12 @@ describe('htmlToText', () => {
     ).toContain('--\nMette');
   });
 
+  it('takes no signature with nothing above it for one: the writer typed into it', () => {
+    expect(text('<div><br></div><div id="Signature"><div>Slet mig.</div><div>Mette</div></div>')).toBe(
+      'Slet mig.\nMette',
+    );
+  });
+
   it("keeps answers between Gmail's quoted pieces", () => {
     const html =
       '<div class="gmail_quote"><blockquote class="gmail_quote">Navn?</blockquote><div>Anna</div><blockquote class="gmail_quote">By?</blockquote><div>Aarhus</div></div>';

@@ -40,7 +40,7 @@ const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
 
-/** `>:` alone, or with the verb behind it. */
+/** The end of an address and its colon alone on a line, perhaps with the verb between them. */
 const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
 
 export interface Attribution {
@@ -68,7 +68,7 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     const line = lines[start + count - 1];
     if (line === undefined) return null;
     // An address broken before its last sign: `<elin@example.se` and `>:` on the next line, which looks quoted.
-    const tail = count > 1 && BROKEN_TAIL.test(line.text);
+    const tail = BROKEN_TAIL.test(line.text) && /<[^<>]*$/u.test(joined);
     if (!tail && (line.depth > 0 || line.bare === '')) return null;
     joined = joined === '' ? line.bare : tail ? `${joined}${line.text.trim()}` : `${joined} ${line.bare}`;
     if (!isClosed(line.bare)) {

@@ -25,6 +25,9 @@ export function lineOf(text: string): Line {
 export const withoutMarks = (line: Line): string =>
   line.depth === 0 ? line.text : line.text.replace(/^ {0,3}(?:>[ \t]?)+/u, '');
 
+/** Beyond the last line. */
+export const NO_LINE: Line = { text: '', depth: 0, bare: '' };
+
 export const isBlank = (line: Line): boolean => line.bare === '';
 
 /** Index of the first line at or after `from` that says something; the number of lines when there is none. */
