@@ -7,6 +7,7 @@ export class TextLines {
   #lineDepth = 0;
   #pendingSpace = false;
   #pendingEmpty = false;
+  #filled = false;
 
   /** @param longest characters after which further text is left out */
   constructor(longest: number) {
@@ -20,7 +21,7 @@ export class TextLines {
 
   /** Nothing but empty lines so far. */
   isEmpty(): boolean {
-    return this.#line === '' && this.#lines.every((line) => line === '');
+    return this.#line === '' && !this.#filled;
   }
 
   /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
@@ -119,6 +120,7 @@ export class TextLines {
 
   #push(line: string): void {
     this.#lines.push(line);
+    this.#filled ||= line !== '';
     this.#length += line.length + 1;
   }
 }

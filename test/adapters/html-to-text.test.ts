@@ -163,6 +163,8 @@ describe('htmlToText', () => {
     ['entities', '&amp'.repeat(250_000)],
     ['declarations', `<p style="${'a:b;'.repeat(250_000)}">`],
     ['quotations', '<blockquote>a'.repeat(80_000)],
+    ['signatures', '<div id="Signature">a</div>b'.repeat(40_000)],
+    ['signatures below nothing', `${'<br>'.repeat(100_000)}${'<div id="Signature"></div>'.repeat(20_000)}`],
     ['open comments', '<!--'.repeat(250_000)],
   ])(
     'reads a million characters of %s in a moment',
