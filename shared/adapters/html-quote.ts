@@ -4,9 +4,10 @@ import type { HtmlAttributes } from './html-hidden.ts';
  * What a mail client's mark-up says about an element.
  *
  * `quoted`: the whole element is somebody's earlier mail. `attribution`: the line above a quotation. `border`: from
- * here to the end of the mail everything is earlier mail (Outlook does not wrap it).
+ * here to the end of the mail everything is earlier mail (Outlook does not wrap it). `signature`: what the client puts
+ * below the writer's words by itself.
  */
-export type QuoteRole = 'quoted' | 'attribution' | 'border' | null;
+export type QuoteRole = 'quoted' | 'attribution' | 'border' | 'signature' | null;
 
 /** Outlook and Hotmail (desktop, web, phone) and Zimbra put one of these where the earlier mail begins. */
 const BORDER_IDS = ['divrplyfwdmsg', 'mail-editor-reference-message-container', 'stopspelling', 'zwchr'];
@@ -17,12 +18,17 @@ const QUOTED_CLASSES = ['protonmail_quote', 'tutanota_quote', 'zmail_extra', 'ma
 /** Thunderbird and Gmail put the attribution into an element of its own. */
 const ATTRIBUTION_CLASSES = ['gmail_attr', 'moz-cite-prefix'];
 
+/** Outlook on the web and older Apple Mail; Gmail. Thunderbird's and Gmail's own prefix `-- ` says the same. */
+const SIGNATURE_IDS = ['signature', 'applemailsignature'];
+const SIGNATURE_CLASSES = ['gmail_signature'];
+
 /** Colours of the line that Outlook on the desktop draws above the earlier mail's header lines (2007 to today). */
 const OUTLOOK_RULES = ['#e1e1e1', '#b5c4df'];
 
 export function quoteRole(name: string, attributes: HtmlAttributes, style: ReadonlyMap<string, string>): QuoteRole {
   const id = (attributes.get('id') ?? '').toLowerCase().replace(/^(?:x_)+/u, '');
   if (BORDER_IDS.includes(id)) return 'border';
+  if (SIGNATURE_IDS.includes(id)) return 'signature';
   // Copies of older mail carry their ids and classes with an `x_` before them (Outlook on the web).
   const classes = (attributes.get('class') ?? '')
     .toLowerCase()
@@ -32,6 +38,7 @@ export function quoteRole(name: string, attributes: HtmlAttributes, style: Reado
   if (classes.some((word) => ATTRIBUTION_CLASSES.includes(word))) return 'attribution';
   // Yahoo puts a prefix of its own before the class: `ydpa1b2c3yahoo_quoted`.
   if (classes.some((word) => QUOTED_CLASSES.includes(word) || word.endsWith('yahoo_quoted'))) return 'quoted';
+  if (classes.some((word) => SIGNATURE_CLASSES.includes(word))) return 'signature';
   if (name === 'div' && isOutlookRule(style)) return 'border';
   const label = (attributes.get('name') ?? '').toLowerCase();
   // GMX and web.de; Spark.

@@ -6,6 +6,9 @@ import { TextLines } from './text-lines.ts';
 /** The line that stands where a client said "earlier mail begins here". Outlook writes the same line in plain text. */
 export const QUOTE_BORDER = '_'.repeat(32);
 
+/** RFC 3676 4.3: what a client puts below the writer's words by itself. `typed-text.ts` knows the line. */
+const SIGNATURE_MARK = '-- ';
+
 /** Elements open at once that are kept apart; deeper ones are read as if they had no tag. Real mail stays below 150. */
 const DEEPEST = 400;
 
@@ -35,6 +38,8 @@ interface Open {
   readonly quoteDepth: number;
   readonly keepsBreaks: boolean;
   readonly spaced: boolean;
+  /** A signature that the client marks as one. */
+  readonly signature: boolean;
 }
 
 const OUTSIDE: Open = {
@@ -44,6 +49,7 @@ const OUTSIDE: Open = {
   quoteDepth: 0,
   keepsBreaks: false,
   spaced: false,
+  signature: false,
 };
 
 /**
@@ -64,6 +70,9 @@ export function htmlToText(html: string, longest: number): string {
   let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
+  /** Where the mark of a signature stands, while what follows may show that the writer went on below it. */
+  let signatureAt: number | null = null;
+  let inSignature = 0;
 
   const top = (): Open => stack[stack.length - 1] ?? OUTSIDE;
 
@@ -80,6 +89,7 @@ export function htmlToText(html: string, longest: number): string {
       lines.block(parent.quoteDepth);
       lines.append(QUOTE_BORDER, parent.quoteDepth, false);
       lines.block(parent.quoteDepth);
+      signatureAt = null;
     }
     if (VOID.has(name)) {
       if (name === 'hr' && !hidden) lines.paragraph(parent.quoteDepth);
@@ -98,11 +108,17 @@ export function htmlToText(html: string, longest: number): string {
       quoteDepth: parent.quoteDepth + (quotes ? 1 : 0),
       keepsBreaks: keepsBreaks(name, style, parent.keepsBreaks),
       spaced: SPACED.has(name) && !isTight(style, attributes),
+      // With nothing above it the writer typed into the signature itself.
+      signature: role === 'signature' && !hidden && parent.quoteDepth === 0 && inSignature === 0 && !lines.isEmpty(),
     };
     if (!hidden) {
       if (BLOCKS.has(name) || quotes) open.spaced ? lines.paragraph(open.quoteDepth) : lines.block(open.quoteDepth);
       if (name === 'li') lines.append('- ', open.quoteDepth, true);
       if (name === 'td' || name === 'th') lines.gap();
+    }
+    if (open.signature) {
+      signatureAt = lines.rule(SIGNATURE_MARK, 0);
+      inSignature += 1;
     }
     stack.push(open);
   };
@@ -122,13 +138,20 @@ export function htmlToText(html: string, longest: number): string {
     }
     for (let depth = stack.length - 1; depth >= index; depth -= 1) {
       const open = stack.pop();
-      if (open !== undefined) closeBlock(open, top(), lines);
+      if (open === undefined) continue;
+      if (open.signature) inSignature -= 1;
+      closeBlock(open, top(), lines);
     }
   };
 
   const write = (text: string): void => {
     const open = top();
     if (open.hidden || isInvisible(open.paint)) return;
+    // Words of the writer below the client's signature: what was marked is no longer the end of the mail.
+    if (signatureAt !== null && inSignature === 0 && open.quoteDepth === 0 && /[^\s\u00a0]/u.test(text)) {
+      lines.strike(signatureAt);
+      signatureAt = null;
+    }
     lines.append(text, open.quoteDepth, open.keepsBreaks);
     // What is left out need not be taken apart either.
     if (lines.isFull()) tokenizer.pause();

@@ -28,6 +28,9 @@ interface Piece {
 /** A text shorter than this beside a much longer HTML form says "your program shows no HTML" and nothing else. */
 const STUB = 200;
 
+/** What such a text speaks of; then the HTML form need not be that much longer. */
+const ABOUT_HTML = /\bhtml\b|\bbrowser|webbläsare|mail ?(?:program|client|klient)|e-?postprogram/iu;
+
 /** The text a reader sees: plain where there is some, otherwise read out of HTML. */
 export function mailBody(root: MimePart): BodyRead {
   const problems = new Set<string>();
@@ -73,7 +76,9 @@ function isStub(plain: string, html: string): boolean {
   const short = plain.trim();
   if (html.trim() === '') return false;
   if (short === '') return true;
-  if (short.length > STUB || html.length < short.length * 2 + STUB) return false;
+  if (short.length > STUB) return false;
+  const longer = html.length >= short.length * 2 + STUB || (ABOUT_HTML.test(short) && html.length > short.length);
+  if (!longer) return false;
   const words = (text: string): string => text.replace(/[\s*_>-]+/gu, '').slice(0, 4_000);
   return !words(html).includes(words(short).slice(0, 40));
 }

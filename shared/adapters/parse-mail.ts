@@ -188,6 +188,7 @@ async function enclosedText(raw: Uint8Array, allowance: Allowance): Promise<stri
   const sender = mail.from[0];
   const lines = [
     ...(sender === undefined ? [] : [`From: ${sender.name} <${sender.address}>`]),
+    ...(mail.date === null ? [] : [`Date: ${mail.date}`]),
     ...(mail.subject === '' ? [] : [`Subject: ${mail.subject}`]),
     '',
     mail.body.text,

@@ -7,6 +7,7 @@ export class TextLines {
   #lineDepth = 0;
   #pendingSpace = false;
   #pendingEmpty = false;
+  #filled = false;
 
   /** @param longest characters after which further text is left out */
   constructor(longest: number) {
@@ -16,6 +17,11 @@ export class TextLines {
   /** Nothing more is taken in. */
   isFull(): boolean {
     return this.#length + this.#line.length >= this.#longest;
+  }
+
+  /** Nothing but empty lines so far. */
+  isEmpty(): boolean {
+    return this.#line === '' && !this.#filled;
   }
 
   /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
@@ -59,6 +65,21 @@ export class TextLines {
     this.#pendingEmpty = this.#lines.length > 0;
   }
 
+  /** Writes a line of its own and gives its place, for `strike`; null where it already stands there. */
+  rule(line: string, depth: number): number | null {
+    this.block(depth);
+    const last = this.#lines[this.#lines.length - 1] ?? '';
+    if (last.trim() === line.trim()) return null;
+    this.append(line, depth, true);
+    this.block(depth);
+    return this.#lines.length - 1;
+  }
+
+  /** Takes a line back that turned out to say something untrue. */
+  strike(place: number): void {
+    this.#lines.splice(place, 1);
+  }
+
   text(): string {
     if (this.#line !== '') this.#flush();
     return this.#lines
@@ -99,6 +120,7 @@ export class TextLines {
 
   #push(line: string): void {
     this.#lines.push(line);
+    this.#filled ||= line !== '';
     this.#length += line.length + 1;
   }
 }

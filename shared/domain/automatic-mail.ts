@@ -1,7 +1,10 @@
 import {
+  ABSENCE,
+  ABSENCE_CONSEQUENCE,
   AUTO_REPLY_OPENINGS,
   AUTO_REPLY_SUBJECTS,
   BOUNCE_SUBJECTS,
+  DOMINO_ABSENCE,
   WEAK_AUTO_REPLY_SUBJECTS,
 } from './automatic-words.ts';
 import type { InboundMail } from './inbound-mail.ts';
@@ -96,14 +99,16 @@ function reportKind(mail: InboundMail): AutomaticKind | null {
 
 const DAEMONS = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mdaemon|bounces?|microsoftexchange[0-9a-f]{32})$/u;
 
+const PEOPLES_TOO = /^(?:postmaster|bounces?)$/u;
+
 function bounceKind(mail: InboundMail, { nullSource, sender, submitted }: Signs): AutomaticKind | null {
   if (mail.headers.has('x-failed-recipients')) return 'bounce';
   const subject = bareSubject(mail);
   const saysSo = BOUNCE_SUBJECTS.some((words) => subject.startsWith(words));
   const daemon = DAEMONS.test(sender) || sender === '';
   if (saysSo && (daemon || nullSource || submitted.length > 0 || hasDeliveryCode(mail.body.text))) return 'bounce';
-  // A person may answer for postmaster@; a daemon's name belongs to nobody.
-  if (DAEMONS.test(sender) && (sender !== 'postmaster' || nullSource || submitted.length > 0)) {
+  // A person may answer for postmaster@ and own bounce@; a daemon's name belongs to nobody.
+  if (DAEMONS.test(sender) && (!PEOPLES_TOO.test(sender) || nullSource || submitted.length > 0)) {
     return isAutoReplySubject(subject) ? null : 'bounce';
   }
   return nullSource && hasDeliveryCode(mail.body.text) ? 'bounce' : null;
@@ -148,15 +153,34 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
     return 'auto-reply';
   }
   // `Automatic reply from Anna` is a title or the beginning of a sentence: a second sign must say which.
-  if (AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words)) && isMachineLike(mail, signs)) return 'auto-reply';
-  if (opensAsAutoReply(mail.body.text)) return 'auto-reply';
-  const { submitted, forwardedByUs, nullSource } = signs;
+  const title = AUTO_REPLY_SUBJECTS.find((words) => subject.startsWith(words));
+  if (title !== undefined) {
+    const names = /^ (?:fra|frå|från|from|von|af|av) /u.test(subject.slice(title.length)) && mail.inReplyTo.length > 0;
+    if (names || isMachineLike(mail, signs)) return 'auto-reply';
+  }
+  if (DOMINO_ABSENCE.test(subject) || opensAsAutoReply(mail.body.text)) return 'auto-reply';
+  if (mail.inReplyTo.length > 0 && tellsOfAbsence(mail.body.text)) return 'auto-reply';
+  const { submitted, forwardedByUs, nullSource, precedence } = signs;
   if (forwardedByUs) return null;
+  // Help desks call their acknowledgement auto-generated, and vacation programs say only `bulk`; but it answers a mail that
+  // is not their own. A list, and a member of one who answers there, carries the list's headers.
+  const says = submitted.length > 0 || precedence.some((word) => word === 'bulk' || word === 'junk');
+  if (says && answersOthers(mail)) return 'auto-reply';
   // The answer of a mailbox rule ("have server reply") says auto-generated and answers something.
   const answers = mail.inReplyTo.length > 0 || mail.headers.has('x-ms-exchange-parent-message-id');
   return answers && mail.headers.has('x-ms-exchange-inbox-rules-loop') && (submitted.length > 0 || nullSource)
     ? 'auto-reply'
     : null;
+}
+
+/** Trackers thread their notices by ids of their own domain, or of a list; an answer names somebody else's id. */
+function answersOthers(mail: InboundMail): boolean {
+  if (LIST_HEADERS.some((name) => mail.headers.has(name))) return false;
+  const domain = mail.from[0]?.address.split('@').pop() ?? '';
+  return mail.inReplyTo.some((id) => {
+    const host = id.slice(id.lastIndexOf('@') + 1, -1).toLowerCase();
+    return host !== '' && host !== domain && !host.endsWith(`.${domain}`) && !domain.endsWith(`.${host}`);
+  });
 }
 
 function isMachineLike(mail: InboundMail, { nullSource, submitted, precedence }: Signs): boolean {
@@ -178,6 +202,24 @@ function opensAsAutoReply(text: string): boolean {
     .filter((line) => line.trim() !== '' && !line.startsWith('>'))
     .slice(0, 4);
   return opening.some((line) => AUTO_REPLY_OPENINGS.test(line.slice(0, 300)));
+}
+
+/** A notice of absence is short and quotes little; a person who is away writes more, or asks something. */
+const LONGEST_NOTICE = 1_500;
+
+/** On words alone nobody who speaks of their data is taken for a machine. */
+const RIGHTS_WORDS =
+  /gdpr|dsgvo|person(?:al data|opl|oppl|uppgift|data|enbezogen)|henkilötie|(?<!\p{L})(?:slet|slett|delete|erase|remove|radera|ta bort|lösch|poista|indsigt|innsyn|insyn|auskunft)/iu;
+
+/** An answer that tells of absence and says whom else to turn to: small hosts' answering machines mark nothing. */
+function tellsOfAbsence(text: string): boolean {
+  const own = text
+    .slice(0, LONGEST_NOTICE + 1)
+    .split('\n')
+    .filter((line) => !line.startsWith('>'))
+    .join(' ');
+  if (own.length > LONGEST_NOTICE || own.includes('?') || RIGHTS_WORDS.test(own)) return false;
+  return ABSENCE.test(own) && ABSENCE_CONSEQUENCE.test(own);
 }
 
 const LIST_HEADERS = [
@@ -206,7 +248,7 @@ function listKind(mail: InboundMail, { ownGroup, precedence, submitted, forwarde
 
 /** Names of senders that read no answers, in the languages of the Nordic countries and beyond. */
 const NO_REPLY =
-  /^(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|ikke[-_.]?svar|svar[-_.]?ikke|inte[-_.]?svara|svara[-_.]?ej|ej[-_.]?svar|ikke[-_.]?besvar|keine[-_.]?antwort|nicht[-_.]?antworten|ala[-_.]?vastaa|ei[-_.]?vastaa|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|auto[-_.]?(?:mailer|confirm|mated|svar|reply|notification)|notifications?|notify|alerts?|cron|daemon|nagios|jenkins|robot|mailbot)(?:[-_.+].*)?$/u;
+  /^(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|ikke[-_.]?svar|svar[-_.]?ikke|inte[-_.]?svara|svara[-_.]?ej|ej[-_.]?svar|ikke[-_.]?besvar|keine[-_.]?antwort|nicht[-_.]?antworten|ala[-_.]?vastaa|ei[-_.]?vastaa|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|auto[-_.]?(?:mailer|confirm|mated|svar|reply|notification))(?:[-_.+].*)?$|^(?:notifications?|notify|alerts?|cron|daemon|nagios|jenkins|mailbot)(?:[-_+].*)?$/u;
 
 /** Headers of programs that mail on their own. */
 const MACHINE_HEADERS = [

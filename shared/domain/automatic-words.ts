@@ -95,6 +95,18 @@ export const AUTO_REPLY_SUBJECTS: readonly string[] = [
   'sjálfvirkt svar',
   'automatikus válasz',
   'răspuns automat',
+  'automatická odpoveď',
+  'samodejni odgovor',
+  'automatski odgovor',
+  'аутоматски одговор',
+  'автоматичен отговор',
+  'автоматична відповідь',
+  'αυτόματη απάντηση',
+  'otomatik yanıt',
+  'otomatik cevap',
+  'resposta automàtica',
+  'erantzun automatikoa',
+  'freagra uathoibríoch',
   'автоответ',
   'автоматический ответ',
 ];
@@ -235,4 +247,16 @@ export const BOUNCE_SUBJECTS: readonly string[] = [
  * an automatic reply does not say "this is one" at the start of a line.
  */
 export const AUTO_REPLY_OPENINGS =
-  /^\W{0,5}(?:this is an? (?:automatic|automated|auto[- ]?generated)(?: \p{L}+)? ?(?:reply|response|e-?mail|message|notification)|please do not reply to this (?:automatic|automated)|dette er (?:et|en|eit) (?:automatisk(?:e)?|autogenerer(?:et|t)) ?(?:svar|autosvar|besked|meddelelse|mail|e-?mail|e-?post|melding|kvittering)|dette er et autosvar|det(?:ta|te) är ett (?:automatiskt|autogenererat) (?:svar|meddelande|mejl|mail|e-?post)|detta är ett autosvar|(?:dies|das|hierbei) (?:ist|handelt es sich um) eine[r]? (?:automatisch(?:e|en)?|automatisch (?:generierte|erstellte|erzeugte)) (?:antwort|nachricht|e-?mail|rückmeldung|abwesenheits\p{L}+)|tämä on automaatti(?:nen|sesti)(?: luotu)? ?(?:vastaus|viesti|ilmoitus|kuittaus)|ceci est une réponse automatique|dit is een automatisch)/iu;
+  /^\W{0,5}(?:this is an? (?:automatic|automated|auto[- ]?generated)(?: \p{L}+)? ?(?:reply|response|e-?mail|message|notification|confirmation)|please do not reply to this (?:automatic|automated)|dette er (?:et|en|eit) (?:automatisk(?:e)?|autogenerer(?:et|t)) ?(?:svar|autosvar|besked|meddelelse|mail|e-?mail|e-?post|melding|kvittering|bekræftelse|bekreftelse|stadfesting)|dette er et autosvar|det(?:ta|te) är ett (?:automatiskt|autogenererat) (?:svar|meddelande|mejl|mail|e-?post)|det(?:ta|te) är en automatisk (?:bekräftelse|avisering)|detta är ett autosvar|(?:dies|das|hierbei) (?:ist|handelt es sich um) eine[r]? (?:automatisch(?:e|en)?|automatisch (?:generierte|erstellte|erzeugte)) (?:antwort|nachricht|e-?mail|rückmeldung|eingangsbestätigung|bestätigung|abwesenheits\p{L}+)|tämä on automaatti(?:nen|sesti)(?: luotu)? ?\p{L}{0,20}(?:vastaus|viesti|ilmoitus|kuittaus|vahvistus)|ceci est une réponse automatique|dit is een automatisch)/iu;
+
+/** Domino's title: `AUTO: Grace Okafor is out of the office (returning 10/08/2026)`. */
+export const DOMINO_ABSENCE =
+  /^auto: .{2,80} (?:is (?:out of|away|on (?:vacation|leave))|er (?:ikke|ikkje|ude|ute|på ferie|fraværende|bortrejst)|är (?:inte|ej|på semester|borta|bortrest|frånvarande)|ist (?:außer haus|nicht|im urlaub|abwesend)|on (?:poissa|lomalla))/iu;
+
+/** "I am away": what every notice of absence says, and many a person too. */
+export const ABSENCE =
+  /(?<!\p{L})(?:(?:i am|i'm|i will be) (?:currently )?(?:away|out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|travelling)|(?:jeg|eg) (?:er|holder) (?:\p{L}+ )?(?:på |paa )?(?:ferie|sommerferie|orlov|barsel|kursus|rejse|reise|fraværende|bortrejst|ute av kontoret|ude af kontoret|ikke på kontoret|ikkje på kontoret)|jag (?:är|har) (?:\p{L}+ )?(?:på |ute på )?(?:semester|tjänsteresa|föräldraledig|ledig|bortrest|frånvarande|inte på kontoret)|ich bin (?:.{0,60} )?(?:nicht im (?:büro|haus)|im urlaub|abwesend|nicht erreichbar|außer haus|in elternzeit)|olen (?:.{0,40} )?(?:lomalla|vuosilomalla|poissa|matkoilla|perhevapaalla)|je suis (?:absente?|en congés?)|ik ben (?:.{0,30} )?(?:afwezig|met vakantie))(?!\p{L})/iu;
+
+/** What only a notice of absence says to everybody: who else to turn to, and that nobody reads this. */
+export const ABSENCE_CONSEQUENCE =
+  /(?<!\p{L})(?:(?:for|in) (?:urgent|case of (?:emergency|urgency)|urgent (?:matters|cases))|urgent matters|(?:limited|no) access to (?:my )?e-?mail|(?:e-?mails?|messages?) (?:will|is|are) not (?:be )?(?:read|forwarded|answered)|(?:please )?contact my colleague|ved (?:hastesager|hastende|presserende)\p{L}*|haster det|hvis det haster|(?:læser|leser|les) (?:ikke|ikkje) (?:min )?(?:mails?|e-?post\p{L}*|mine mails)|(?:mails?|mailen|e-?posten?) (?:bliver|blir|vert) (?:ikke|ikkje) (?:læst|lest|videresendt|vidaresendt)|(?:kontakt|skriv til) (?:venligst )?(?:min |mine )?kolleg\p{L}*|vid brådskande|(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|meddelanden?) (?:läses|vidarebefordras|besvaras) (?:inte|ej)|kontakta (?:gärna )?(?:min |mina )?kolleg\p{L}*|in dringenden (?:fällen|angelegenheiten)|(?:wird|werden) nicht (?:gelesen|weitergeleitet|bearbeitet)|wenden sie sich (?:bitte )?an (?:meine|meinen|unsere)|kiireellis\p{L}+|(?:en lue|viestejäni ei lueta)|en cas d'urgence|bij spoed|voor dringende)(?!\p{L})/iu;

@@ -2,18 +2,18 @@ import type { Body } from './inbound-mail.ts';
 import { isReplyMarker } from './reply-marker.ts';
 import { attributionAt } from './typed-text/attribution.ts';
 import { borderAt } from './typed-text/border.ts';
-import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './typed-text/footers.ts';
-import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
+import { isDisclaimer } from './typed-text/footers.ts';
+import { isBlank, type Line, lineOf, withoutMarks } from './typed-text/line.ts';
+import { markFooters } from './typed-text/mark-footers.ts';
+import { withoutArmour } from './typed-text/pgp-armour.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
+import { type Role, stretches } from './typed-text/role.ts';
 import type { TypedText } from './understanding.ts';
 
 export interface TypedTextOptions {
   /** Tells a forward from an answer where the client marks both alike (Outlook). */
   readonly subject?: string;
 }
-
-/** What a line is. */
-type Role = 'own' | 'quote' | 'forward' | 'signature' | 'footer';
 
 /** A signature block is short; `-- ` above more than this is the writer's own divider. */
 const LONGEST_SIGNATURE_LINES = 20;
@@ -31,7 +31,7 @@ const MOST_LINES = 50_000;
  */
 export function typedText(body: Body, options: TypedTextOptions = {}): TypedText {
   const subject = options.subject ?? '';
-  const written = body.text.split('\n');
+  const written = withoutArmour(body.text).split('\n');
   const lines = written.slice(0, MOST_LINES).map(lineOf);
   const roles: Role[] = lines.map(() => 'own');
   const marker = lines.findIndex(({ text }) => isReplyMarker(text));
@@ -157,67 +157,6 @@ function signatureStart(lines: readonly Line[], start: number, end: number): num
 const isSignatureMark = (line: Line | undefined): boolean =>
   line !== undefined && /^(?:-- ?|[—–])$/u.test(line.text.trimStart());
 
-function markFooters(lines: readonly Line[], roles: Role[]): void {
-  for (const [index, line] of lines.entries()) {
-    if (roles[index] === 'own' && isFooterLine(line.bare)) roles[index] = 'footer';
-  }
-  for (const [start, end] of stretches(roles)) {
-    const paragraphs = paragraphsOf(lines, roles, start, end);
-    for (const paragraph of paragraphs) {
-      if (!isBanner(paragraph.text)) break;
-      roles.fill('footer', paragraph.start, paragraph.end);
-    }
-    for (const paragraph of paragraphs.reverse()) {
-      const isFooter = isDisclaimer(paragraph.text) || isPolicyFooter(paragraph.text) || isRule(paragraph.text);
-      if (!isFooter) break;
-      roles.fill('footer', paragraph.start, paragraph.end);
-    }
-  }
-}
-
-/** A row of signs above a footer or at the end. */
-const isRule = (text: string): boolean => /^[-_=*~—–\s]{3,}$/u.test(text);
-
-interface Paragraph {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function paragraphsOf(lines: readonly Line[], roles: readonly Role[], start: number, end: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let index = start;
-  while (index < end) {
-    index = Math.min(end, nextFilled(lines, index));
-    const first = index;
-    const texts: string[] = [];
-    while (index < end && roles[index] === 'own' && !isBlank(lines[index] ?? EMPTY)) {
-      texts.push(lines[index]?.bare ?? '');
-      index += 1;
-    }
-    if (texts.length > 0) paragraphs.push({ start: first, end: index, text: texts.join(' ') });
-    else if (index < end) index += 1;
-  }
-  return paragraphs;
-}
-
-const EMPTY: Line = { text: '', depth: 0, bare: '' };
-
-/** Runs of lines that are the writer's, footers taken out of them. */
-function stretches(roles: readonly Role[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  let start = -1;
-  for (let index = 0; index <= roles.length; index += 1) {
-    const inside = roles[index] === 'own' || roles[index] === 'footer';
-    if (inside && start < 0) start = index;
-    if (!inside && start >= 0) {
-      runs.push([start, index]);
-      start = -1;
-    }
-  }
-  return runs;
-}
-
 function passOnQuotes(roles: Role[]): void {
   for (const [index, role] of roles.entries()) if (role === 'quote') roles[index] = 'forward';
 }
@@ -237,8 +176,12 @@ function textOf(lines: readonly Line[], roles: readonly Role[], wanted: readonly
     gap = false;
     out.push((role === 'forward' ? withoutMarks(line) : line.text).trimEnd());
   }
-  return out
+  return unindented(out)
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
+
+/** Yahoo puts a space before every line of its plain text; it is no one's. */
+const unindented = (lines: readonly string[]): readonly string[] =>
+  lines.every((line) => line === '' || line.startsWith(' ')) ? lines.map((line) => line.slice(1)) : lines;

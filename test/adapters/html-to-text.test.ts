@@ -114,6 +114,33 @@ describe('htmlToText', () => {
     );
   });
 
+  it.each([
+    { why: 'Outlook on the web', html: '<div>Ja.</div><div id="Signature"><div>Mette</div></div>' },
+    { why: 'a copy of it', html: '<div>Ja.</div><div id="x_Signature"><div>Mette</div></div>' },
+    { why: 'Gmail', html: '<div>Ja.</div><div class="gmail_signature">Mette</div>' },
+    {
+      why: 'Gmail with its prefix',
+      html: '<div>Ja.</div><span>-- </span><br><div class="gmail_signature">Mette</div>',
+    },
+  ])('sets the signature of $why apart', ({ html }) => {
+    expect(text(html)).toBe('Ja.\n--\nMette');
+  });
+
+  it('takes no signature for the end where the writer goes on below it', () => {
+    expect(text('<div>Hej</div><div id="Signature"><div>Mette</div></div><div>Slet mig.</div>')).toBe(
+      'Hej\nMette\nSlet mig.',
+    );
+    expect(
+      text('<div>Hej</div><div id="Signature">Mette</div><div id="divRplyFwdMsg">Fra: Anna</div><div>Kære</div>'),
+    ).toContain('--\nMette');
+  });
+
+  it('takes no signature with nothing above it for one: the writer typed into it', () => {
+    expect(text('<div><br></div><div id="Signature"><div>Slet mig.</div><div>Mette</div></div>')).toBe(
+      'Slet mig.\nMette',
+    );
+  });
+
   it("keeps answers between Gmail's quoted pieces", () => {
     const html =
       '<div class="gmail_quote"><blockquote class="gmail_quote">Navn?</blockquote><div>Anna</div><blockquote class="gmail_quote">By?</blockquote><div>Aarhus</div></div>';
@@ -136,6 +163,8 @@ describe('htmlToText', () => {
     ['entities', '&amp'.repeat(250_000)],
     ['declarations', `<p style="${'a:b;'.repeat(250_000)}">`],
     ['quotations', '<blockquote>a'.repeat(80_000)],
+    ['signatures', '<div id="Signature">a</div>b'.repeat(40_000)],
+    ['signatures below nothing', `${'<br>'.repeat(100_000)}${'<div id="Signature"></div>'.repeat(20_000)}`],
     ['open comments', '<!--'.repeat(250_000)],
   ])(
     'reads a million characters of %s in a moment',

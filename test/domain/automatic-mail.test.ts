@@ -52,6 +52,18 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'X-Auto-Response-Suppress: All alone', headers: ['X-Auto-Response-Suppress: All'] },
     { why: '"Automatic" in the middle of a subject', subject: 'Question about your automatic reply' },
     { why: 'a subject about out-of-office replies', subject: 'Out of office replies leak my data' },
+    {
+      why: 'away, and asking for something all the same',
+      subject: 'Re: Vi har modtaget din mail',
+      inReplyTo: OURS,
+      text: 'Jeg er på ferie til den 10. Hvis det haster, så ring. Men slet bare mine oplysninger nu.',
+    },
+    {
+      why: 'away, in a mail that answers nothing',
+      text: 'Jeg er på ferie til den 10. august. Kontakt min kollega, hvis det haster.',
+    },
+    { why: 'a name that is a machine’s elsewhere', from: 'anders.daemon@example.se' },
+    { why: 'an address called bounce', from: 'bounce@example.org' },
     { why: 'an answer to an automatic reply', subject: 'Re: Automatic reply: Deletion', inReplyTo: OURS },
     { why: 'a subject that begins with Auto', subject: 'Autotilbud: stop med at ringe' },
     { why: 'a subject that begins with a weak word', subject: 'Ferie: hvem passer på mine data imens?' },
@@ -154,6 +166,25 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'the body says so, in German', subject: 'Danke', text: 'Dies ist eine automatische Antwort.' },
     { why: 'the body says so, in Finnish', subject: 'Kiitos', text: 'Tämä on automaattinen vastaus.' },
     { why: 'the body says so, in English', subject: 'Thanks', text: '*** This is an automated response ***' },
+    {
+      why: 'a help desk that says auto-generated',
+      headers: ['Auto-Submitted: auto-generated'],
+      subject: '[Example] Request received',
+      inReplyTo: OURS,
+    },
+    {
+      why: 'a vacation program that says only bulk',
+      headers: ['Precedence: bulk'],
+      subject: 'Ferielukket Re: Vi har modtaget din mail',
+      inReplyTo: OURS,
+    },
+    {
+      why: 'a notice of absence without any header',
+      subject: 'Re: Vi har modtaget din mail',
+      inReplyTo: OURS,
+      text: 'Jeg holder ferie til den 10. august. Ved hastesager kan du skrive til min kollega.',
+    },
+    { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
   bounce: [
     {
@@ -279,6 +310,12 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'Precedence: junk alone', headers: ['Precedence: Junk'] },
   ],
   'auto-generated': [
+    {
+      why: 'a tracker that threads by ids of its own',
+      from: 'tracker@example.dk',
+      headers: ['Auto-Submitted: auto-generated'],
+      inReplyTo: '<issue-12@mail.example.dk>',
+    },
     { why: 'RFC 3834', headers: ['Auto-Submitted: auto-generated'] },
     {
       why: "a rule of somebody else's mailbox",

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPLY_MARKERS } from '../../shared/domain/reply-marker.ts';
 import { typedText } from '../../shared/domain/typed-text.ts';
@@ -74,6 +75,15 @@ describe('typedText', () => {
       ]) {
         expect(read(['ok', line, 'send']).newText).toBe('ok');
       }
+    });
+
+    it('makes the typed part independent of whatever stands below', () => {
+      const lines = fc.array(fc.constantFrom('send', '', '> luk opfyldt', 'Fra: a', '-- ', 'Anna skrev:', 'hej'));
+      fc.assert(
+        fc.property(lines, lines, fc.constantFrom(...Object.values(REPLY_MARKERS)), (above, below, marker) => {
+          expect(read([...above, marker, ...below]).newText).toBe(read([...above, marker]).newText);
+        }),
+      );
     });
 
     it('takes the attribution above it away too', () => {

@@ -40,6 +40,9 @@ const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
 
+/** The end of an address and its colon alone on a line, perhaps with the verb between them. */
+const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
+
 export interface Attribution {
   /** How many lines it takes. */
   readonly lines: number;
@@ -63,9 +66,15 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const line = lines[start + count - 1];
-    if (line === undefined || line.depth > 0 || line.bare === '') return null;
-    joined = joined === '' ? line.bare : `${joined} ${line.bare}`;
-    if (!isClosed(line.bare)) continue;
+    if (line === undefined) return null;
+    // An address broken before its last sign: `<elin@example.se` and `>:` on the next line, which looks quoted.
+    const tail = BROKEN_TAIL.test(line.text) && /<[^<>]*$/u.test(joined);
+    if (!tail && (line.depth > 0 || line.bare === '')) return null;
+    joined = joined === '' ? line.bare : tail ? `${joined}${line.text.trim()}` : `${joined} ${line.bare}`;
+    if (!isClosed(line.bare)) {
+      if (tail) return null;
+      continue;
+    }
     const next = nextFilled(lines, start + count);
     const marked = (lines[next]?.depth ?? 0) > 0;
     const strength = strengthOf(joined, marked, count);
@@ -93,6 +102,8 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
   const dated = DATE.test(joined);
   const timed = TIME.test(joined);
   const addressed = ADDRESS.test(joined);
+  // Without marks below it, nothing less than an address or a full date with time is heard; the rest need not be asked.
+  if (!marked && !addressed && !(dated && timed)) return null;
   const sentence = isSentence(before, after, addressed);
   if (addressed && dated) return sentence && !marked ? null : 'full';
   if (sentence) return marked && dated && timed ? 'fair' : null;

@@ -1,5 +1,6 @@
 import { foreignBlockAt, headerBlockAt } from './header-block.ts';
 import { type Line, nextFilled } from './line.ts';
+import { isMeetingLine } from './meeting.ts';
 
 /** Where an earlier mail begins. */
 export interface Border {
@@ -38,14 +39,16 @@ const EXACT_UNDERSCORES = '_'.repeat(32);
 export function borderAt(lines: readonly Line[], start: number, forwarding: boolean): Border | null {
   const line = lines[start];
   if (line === undefined || line.bare === '') return null;
-  if (APPLE_FORWARDED.test(line.bare)) return below(lines, start, 'forward');
-  const words = ROW.exec(line.bare)?.[1];
-  if (words !== undefined) {
-    if (FORWARDED.test(words)) return below(lines, start, 'forward');
-    if (ORIGINAL.test(words)) return below(lines, start, forwarding ? 'forward' : 'reply');
-    return separatedBlock(lines, start, forwarding);
+  if (/[:：]$/u.test(line.bare) && APPLE_FORWARDED.test(line.bare)) return below(lines, start, 'forward');
+  if ('-–—_='.includes(line.bare[0] ?? '')) {
+    const words = ROW.exec(line.bare)?.[1];
+    if (words !== undefined) {
+      if (FORWARDED.test(words)) return below(lines, start, 'forward');
+      if (ORIGINAL.test(words)) return below(lines, start, forwarding ? 'forward' : 'reply');
+      return separatedBlock(lines, start, forwarding);
+    }
+    if (UNDERSCORES.test(line.bare) || /^[-–—=]{5,}$/u.test(line.bare)) return separatedBlock(lines, start, forwarding);
   }
-  if (UNDERSCORES.test(line.bare) || /^[-–—=]{5,}$/u.test(line.bare)) return separatedBlock(lines, start, forwarding);
   const block = headerBlockAt(lines, start, 3);
   if (block === null) return null;
   const kind = (forwarding && !block.finnish) || !block.timed ? 'forward' : 'reply';
@@ -59,6 +62,8 @@ function separatedBlock(lines: readonly Line[], start: number, forwarding: boole
   const block = headerBlockAt(lines, next, 2);
   const count = block?.lines ?? foreignBlockAt(lines, next);
   if (count === 0 && lines[start]?.bare !== EXACT_UNDERSCORES) return null;
+  // Teams draws the same line inside its block.
+  if (count === 0 && isMeetingLine(lines[next]?.bare ?? '')) return null;
   const kind = forwarding && block?.finnish !== true ? 'forward' : 'reply';
   const end = next + count;
   return { kind, lines: end - start, marked: isMarked(lines, end, lines[start]?.depth ?? 0), certain: block !== null };

@@ -21,11 +21,21 @@ const ADVERTISEMENT =
 const PRINTING =
   /^(?:(?:please )?(?:consider|think of|think about) the environment.{0,120}|(?:husk|tænk på|tenk på|tänk på|tag hensyn til|ta hensyn til|visa hänsyn till)\s.{0,12}milj[øö].{0,60}(?:print|skriv|udskriv).{0,80}|(?:bitte )?denken sie an die umwelt.{0,120}|ajattele ympäristöä.{0,120}|save paper.{0,80})$/iu;
 
+/** What a plain part says where the HTML one shows a picture: Outlook, Gmail, Apple Mail. */
+const PICTURE =
+  /^(?:\[(?:cid:[^\]\s]{1,200}|(?:inline )?image: ?[^\]]{0,120})\]|<(?:image|bilde?|grafik|kuva)\d{1,4}\.(?:png|jpe?g|gif)>)$/iu;
+
+/** The device's name goes on into a sentence: "Sendt fra min iPhone har jeg også …". */
+const GOES_ON =
+  /(?<!\p{L})(?:har|hadde|havde|hade|vil|vill|skal|ska|kan|sendte|skickade|habe|hatte|will|kann) (?:jeg|jag|eg|ich|vi|wir)(?!\p{L})/iu;
+
 /** A footer that some program put below the writer's words. Whole lines only: "Sendt fra min iPhone" and nothing else. */
 export function isFooterLine(bare: string): boolean {
   if (bare.length < 5 || bare.length > 240) return false;
   const line = withoutLinks(bare);
   if (line.length > 170) return false;
+  if (PICTURE.test(bare)) return true;
+  if (GOES_ON.test(line)) return false;
   if (SENT_FROM_WORD.test(line)) return true;
   if (SENT_FROM.test(line)) return DEVICE.test(line) && !/[?!]/u.test(line) && isShortSentence(line);
   // German and Finnish put the verb last: "Von meinem iPhone gesendet".
@@ -77,7 +87,12 @@ export function isPolicyFooter(paragraph: string): boolean {
 /** Banners that a mail system puts above a mail from outside. */
 export function isBanner(paragraph: string): boolean {
   if (paragraph.length > 600) return false;
-  return /^\W{0,6}(?:\[?(?:external|ekstern|extern|extern e-?post|ekstern e-?mail)\]?\W*$|(?:caution|warning|advarsel|varning|achtung|vorsicht|obs|bemærk|external(?: e-?mail)?|ekstern (?:mail|e-?mail|e-?post|afsender)|extern (?:avsändare|e-?post)|think before you click)\b.{0,40}\b(?:external|outside|originated|ekstern|udefra|uden for|utenfor|utanför|extern|externe[nr]?|außerhalb)\b|you don'?t often get e-?mail|some people who received this message don'?t often|du får ikke ofte (?:mails?|e-?mails?|e-?post)|du får inte ofta e-?post|sie erhalten nicht (?:oft|häufig)|et saa usein sähköpostia|(?:denne|this|detta|denna|dette|diese) (?:e-?mail|mail|mejl|e-?post\p{L}*|message|meddelande|melding\p{L}*|nachricht)\b.{0,40}\b(?:from (?:an )?(?:external|outside)|originated (?:from )?outside|fra (?:en )?ekstern|udefra|från (?:en )?extern|utanför|utenfor|von (?:einem )?extern|außerhalb)\b)/iu.test(
-    paragraph,
+  // Many systems put a tag before the sentence: "[EXTERN] Detta mejl kommer från …".
+  const text = paragraph.replace(
+    /^\W{0,6}\[?(?:external|ekstern|extern|ulkoinen)(?: e-?(?:mail|post)| sender)?\][\s:-]*(?=\S)/iu,
+    '',
+  );
+  return /^\W{0,6}(?:\[?(?:external|ekstern|extern|extern e-?post|ekstern e-?mail|ulkoinen)\]?\W*$|(?:caution|warning|advarsel|varoitus|huomio|varning|achtung|vorsicht|obs|bemærk|external(?: e-?mail)?|ekstern (?:mail|e-?mail|e-?post|afsender)|extern (?:avsändare|e-?post)|think before you click)\b.{0,60}\b(?:external|outside|originated|ekstern|udefra|uden for|utenfor|utanför|extern|externe[nr]?|außerhalb|ulkopuolelta|ulkoinen|ulkoiselta)\b|you don'?t often get e-?mail|some people who received this message don'?t often|du får ikke ofte (?:mails?|e-?mails?|e-?post)|du får inte ofta e-?post|sie erhalten nicht (?:oft|häufig)|et saa usein sähköpostia|(?:denne|this|detta|denna|dette|diese|tämä) (?:e-?mail|mail|mejl|e-?post\p{L}*|message|meddelande|melding\p{L}*|nachricht|viesti|sähköposti)\b.{0,40}\b(?:from (?:an )?(?:external|outside)|originated (?:from )?outside|fra (?:en )?ekstern|udefra|från (?:en )?extern|utanför|utenfor|von (?:einem )?extern|außerhalb|ulkopuolelta)\b)/iu.test(
+    text,
   );
 }

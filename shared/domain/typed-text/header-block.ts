@@ -70,6 +70,28 @@ export function headerBlockAt(lines: readonly Line[], start: number, fewest: 2 |
   return isBlock ? { lines: last - start + 1, timed, finnish } : null;
 }
 
+export interface HeaderFields {
+  readonly from: string;
+  readonly sent: string;
+  readonly subject: string;
+}
+
+/** What the fields of a block say, wrapped lines joined; empty where there is none. */
+export function headerFields(lines: readonly Line[], start: number, count: number): HeaderFields {
+  const values: Record<Field, string> = { from: '', sent: '', to: '', cc: '', subject: '', other: '' };
+  let current: Field | null = null;
+  for (const line of lines.slice(start, start + count)) {
+    const field = fieldOf(line);
+    if (field !== null) {
+      current = field.kind;
+      values[current] = values[current] === '' ? field.value : values[current];
+    } else if (current !== null && line.bare !== '') {
+      values[current] = `${values[current]} ${line.bare}`.trim();
+    }
+  }
+  return { from: values.from, sent: values.sent, subject: values.subject };
+}
+
 /** Fields in a language we have no words for, below a separator line: three short names with values, one an address or a date. */
 export function foreignBlockAt(lines: readonly Line[], start: number): number {
   let count = 0;
@@ -89,12 +111,20 @@ interface FieldRead {
   readonly value: string;
 }
 
+/** A name of at most two words and a colon within so many characters. */
+const LONGEST_NAME = 34;
+
+/** Asked of every line, most of which are none: looked up first and matched last. */
 function fieldOf(line: Line | undefined): FieldRead | null {
-  const read = /^([\p{L}-]{1,20})(?: \p{L}{1,12})?\s?[:：]\s?(.*)$/u.exec(line?.bare ?? '');
-  if (read === null) return null;
-  const name = (read[1] ?? '').toLowerCase();
+  const bare = line?.bare ?? '';
+  const colon = bare.slice(0, LONGEST_NAME + 1).search(/[:：]/u);
+  if (colon < 1) return null;
+  const [word = '', second, ...more] = bare.slice(0, colon).trimEnd().split(' ');
+  const name = word.toLowerCase();
   const kind = KINDS.get(name);
-  return kind === undefined ? null : { kind, name, value: read[2] ?? '' };
+  if (kind === undefined || more.length > 0) return null;
+  if (second !== undefined && !/^\p{L}{1,12}$/u.test(second)) return null;
+  return { kind, name, value: bare.slice(colon + 1).trimStart() };
 }
 
 const isContinuation = (line: Line, previous: Field): boolean =>

@@ -12,8 +12,9 @@ export interface Line {
 const LONGEST = 600;
 
 export function lineOf(text: string): Line {
-  const marks = /^ {0,3}(?:>[ \t]?)+/u.exec(text)?.[0] ?? '';
-  const depth = marks.split('>').length - 1;
+  const quoted = text.slice(0, 4).includes('>');
+  const marks = quoted ? (/^ {0,3}(?:>[ \t]?)+/u.exec(text)?.[0] ?? '') : '';
+  const depth = quoted ? marks.split('>').length - 1 : 0;
   const bare = text
     .slice(marks.length, marks.length + LONGEST)
     .replace(/[*\s\u200b]+/gu, ' ')
@@ -23,6 +24,9 @@ export function lineOf(text: string): Line {
 
 export const withoutMarks = (line: Line): string =>
   line.depth === 0 ? line.text : line.text.replace(/^ {0,3}(?:>[ \t]?)+/u, '');
+
+/** Beyond the last line. */
+export const NO_LINE: Line = { text: '', depth: 0, bare: '' };
 
 export const isBlank = (line: Line): boolean => line.bare === '';
 
