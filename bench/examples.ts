@@ -19,7 +19,7 @@ export const judged = (mail: CorpusMail): Judged => {
 };
 
 /** A feature seen in fewer mails than this says more about a mail than about the language. */
-const RARE = 10;
+const RARE = 14;
 
 /** Columns for the features that enough of the mails have, by ascending hash. */
 export function columnsOf(mails: readonly Judged[]): ReadonlyMap<number, number> {
