@@ -50,6 +50,7 @@ class Life {
           text: happening.text,
           attachments: 0,
           certain: true,
+          references: ['SRV-2026-7KQ4M2'],
           reading: { textHash: 'hash', signals: { words: 3 }, machine: { kind: 'request', rights: ['access'] } },
         });
         break;
