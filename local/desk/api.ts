@@ -1,4 +1,5 @@
 import type { Case, StrayMail } from '../../shared/domain/case.ts';
+import { isPaused } from '../../shared/domain/questions.ts';
 import type { SentMail } from '../file-mailer.ts';
 import type { DeskProduct } from './desk-product.ts';
 
@@ -23,6 +24,14 @@ export const caseInFullJson = (subject: Case) => ({
   ...caseJson(subject),
   endsAt: subject.endsAt,
   closedAt: subject.closedAt,
+  safeOn: subject.safeOn,
+  paused: isPaused(subject),
+  questions: subject.questions,
+  extension: subject.extension,
+  legalHold: subject.legalHold,
+  receivedElsewhere: subject.receivedElsewhere,
+  complainedAt: subject.complainedAt,
+  duplicateOf: subject.duplicateOf,
   outcomes: Object.fromEntries(subject.rights.map(({ right, outcome }) => [right, outcome])),
   history: subject.history,
   outbox: subject.outbox,

@@ -1,4 +1,4 @@
-import type { Case } from '../../shared/domain/case.ts';
+import type { Case, Question } from '../../shared/domain/case.ts';
 import type { OutboxEntry } from '../../shared/domain/outbox.ts';
 import { RIGHTS } from '../../shared/domain/rights.ts';
 import { daysBetween, localDateAt } from '../../shared/domain/time.ts';
@@ -51,8 +51,8 @@ function caseRow(product: DeskProduct, subject: Case): Html {
 const rightsOf = (subject: Case): string =>
   subject.rights.length === 0 ? subject.kind : subject.rights.map(({ right }) => right.replace('_', ' ')).join(', ');
 
-const stateTag = ({ state, outcome }: Case): Html =>
-  html`<span class="tag ${state}">${state.replace('_', ' ')}${outcome === null ? '' : `: ${outcome.replaceAll('_', ' ')}`}</span>`;
+const stateTag = ({ state, outcome, legalHold, extension }: Case): Html =>
+  html`<span class="tag ${state}">${state.replace('_', ' ')}${outcome === null ? '' : `: ${outcome.replaceAll('_', ' ')}`}</span>${extension === null ? null : html` <span class="tag">extended</span>`}${legalHold === null ? null : html` <span class="tag">on hold</span>`}`;
 
 function daysLeft(product: DeskProduct, subject: Case): Html | null {
   if (subject.state === 'closed') return null;
@@ -81,9 +81,10 @@ ${await receivedText(product, message.objectKey)}</article>`,
 <dt>Person</dt><dd>${mailboxLink(subject.person.address)} (${subject.language}${subject.languageUnsure ? ', unsure' : ''})</dd>
 <dt>Wrote to</dt><dd>${subject.mailbox}</dd>
 <dt>Asks for</dt><dd>${subject.rights.length === 0 ? subject.kind : subject.rights.map(rightLine)}</dd>
-<dt>Received</dt><dd>${moment(subject.receivedAt, zone)}</dd>
-<dt>Promised</dt><dd><b>${day(subject.promisedOn)}</b></dd>
+<dt>Received</dt><dd>${receivedLine(subject, zone)}</dd>
+<dt>Promised</dt><dd><b>${day(subject.promisedOn)}</b>${subject.safeOn === subject.promisedOn ? null : html` <small>${day(subject.safeOn)} had the clock never stood still</small>`}</dd>
 <dt>Latest</dt><dd>${day(subject.latestOn)}, until ${moment(subject.endsAt, zone)}</dd>
+${lifeLines(subject, zone)}
 </dl></section>
 <h2>Mail</h2>
 ${correspondence.map(({ card }) => card)}
@@ -102,8 +103,41 @@ const whoWrote: Readonly<Record<Case['messages'][number]['from'], string>> = {
   automatic: 'Automatic mail:',
 };
 
-const rightLine = ({ right, confidence, outcome }: Case['rights'][number]): Html =>
-  html`<div>${right.replace('_', ' ')} <small>Art. ${RIGHTS[right].article}, ${Math.round(confidence * 100)} % sure${outcome === null ? '' : `, ${outcome.replaceAll('_', ' ')}`}</small></div>`;
+const rightLine = ({ right, confidence, outcome, ground }: Case['rights'][number]): Html =>
+  html`<div>${right.replace('_', ' ')} <small>Art. ${RIGHTS[right].article}, ${Math.round(confidence * 100)} % sure</small> ${outcome === null ? null : html`<span class="tag closed">${outcome.replaceAll('_', ' ')}</span>`} <small>${ground}</small></div>`;
+
+const receivedLine = ({ receivedAt, receivedOn, receivedElsewhere }: Case, zone: string): Html =>
+  receivedElsewhere === null
+    ? moment(receivedAt, zone)
+    : html`${day(receivedOn)} <small>by another way, ${receivedElsewhere.stated ? 'as staff have stated' : 'the earliest date the mail shows'}</small>`;
+
+/** What has happened to the clock and the case, each only where it has. */
+function lifeLines(subject: Case, zone: string): readonly Html[] {
+  const { questions, extension, legalHold, complainedAt, duplicateOf } = subject;
+  return [
+    ...questions.map((each) => html`<dt>Asked: ${each.about}</dt><dd>${questionLine(each, zone)}</dd>`),
+    ...(extension === null
+      ? []
+      : [
+          html`<dt>Extended</dt><dd>notice of ${moment(extension.noticeAt, zone)} <small>${extension.reason}</small></dd>`,
+        ]),
+    ...(legalHold === null
+      ? []
+      : [html`<dt>Legal hold</dt><dd>since ${moment(legalHold.since, zone)} <small>${legalHold.by}</small></dd>`]),
+    ...(complainedAt === null ? [] : [html`<dt>Authority</dt><dd>turned to on ${moment(complainedAt, zone)}</dd>`]),
+    ...(duplicateOf === null
+      ? []
+      : [html`<dt>Duplicate of</dt><dd><a href="/cases/${duplicateOf}">${duplicateOf}</a></dd>`]),
+  ];
+}
+
+function questionLine({ askedAt, answeredAt, stopsClock }: Question, zone: string): Html {
+  if (askedAt === null) return html`not sent yet`;
+  const clock = stopsClock ? 'the clock stands still' : 'the clock runs on';
+  return answeredAt === null
+    ? html`${moment(askedAt, zone)}, no answer yet <small>${clock}</small>`
+    : html`${moment(askedAt, zone)}, answered ${moment(answeredAt, zone)}`;
+}
 
 const outboxRow = (entry: OutboxEntry, zone: string): Html => html`<tr>
 <td data-label="Letter">${entry.letter}</td>

@@ -4,7 +4,6 @@ import type { Case, CaseMessage } from '../domain/case.ts';
 import { deadline } from '../domain/deadline.ts';
 import type { CaseOpened } from '../domain/events.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
-import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { shownDate } from '../domain/shown-date.ts';
 import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
@@ -153,8 +152,7 @@ function caseFacts(
     kind: classification.kind,
     rights: classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
     marks: classification.marks,
-    language: answeredIn(language, organisation),
-    languageUnsure: language.language === 'other' || language.confidence < SURE_OF_LANGUAGE,
+    ...answeredIn(language, organisation),
     receivedAt,
     ...(earlierOn === null ? {} : { receivedElsewhere: { on: earlierOn, stated: false } }),
     receivedOn: dates.receivedOn,
@@ -179,9 +177,16 @@ function foundEarlier(
   return shown !== null && shown < arrivedOn ? shown : null;
 }
 
-export function answeredIn(found: LanguageFound, organisation: Organisation): Language {
-  if (found.language === 'other') return 'en';
-  return found.confidence < HINT_OF_LANGUAGE ? organisation.language : found.language;
+/** The language of our letters, and whether staff should see that it is a guess. */
+export function answeredIn(
+  { language, confidence }: LanguageFound,
+  organisation: Organisation,
+): Pick<Case, 'language' | 'languageUnsure'> {
+  if (language === 'other') return { language: 'en', languageUnsure: true };
+  return {
+    language: confidence < HINT_OF_LANGUAGE ? organisation.language : language,
+    languageUnsure: confidence < SURE_OF_LANGUAGE,
+  };
 }
 
 const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string | null =>

@@ -2,9 +2,12 @@ import { authenticity } from '../domain/authenticity.ts';
 import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { openQuestions } from '../domain/questions.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
+import type { Classification } from '../domain/understanding.ts';
 import { commit } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
+import { namedCases } from './named-cases.ts';
 import { messageOf, openCase } from './open-case.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
@@ -49,9 +52,16 @@ const partiesOf = (organisation: Organisation): readonly Party[] => [
   ),
 ];
 
+/** How sure the reading must be that an answer to our question states a further right too. */
+const CLEARLY_STATED = 0.8;
+
 /**
  * The person writes again. A new right is a new request with a clock of its own (EDPB 01/2022: a reminder is none);
  * everything else joins the case and moves no date.
+ *
+ * While we wait for an answer, what comes is the answer: "My customer number is 4711" opens no case because a word in it
+ * looks like a right. Only a right that is clearly stated does, and the mail then answers the question as well, for the
+ * clock must not stand still on an answer that we have.
  */
 export async function receiveFromPerson(
   services: Services,
@@ -70,19 +80,26 @@ export async function receiveFromPerson(
     return { kind: 'message', dossier: subject.id };
   }
   const { classification } = read.understanding;
-  const known = new Set(subject.rights.map((each) => each.right));
-  const asksMore =
-    classification.kind === 'request' &&
-    !classification.marks.includes('reminder') &&
-    classification.rights.some((each) => !known.has(each.right));
-  if (asksMore) return openCase(services, envelope, destination, read);
-  await commit(services, subject.id, () => ({
-    kind: 'RecordPersonMessage',
-    at: services.clock.now(),
-    message: messageOf(envelope, read, 'person'),
-    marks: classification.marks,
-  }));
-  return { kind: 'message', dossier: subject.id };
+  // A delivery repeated after a crash finds the question answered by itself, and must be read as it was the first time.
+  const isHere = subject.messages.some(({ id }) => id === envelope.sesMessageId);
+  const isAwaited = isHere || openQuestions(subject).length > 0;
+  const more = asksMore(classification, subject, isAwaited ? CLEARLY_STATED : 0);
+  if (!more || isAwaited) {
+    await commit(services, subject.id, () => ({
+      kind: 'RecordPersonMessage',
+      at: services.clock.now(),
+      message: messageOf(envelope, read, 'person'),
+      marks: classification.marks,
+    }));
+  }
+  return more ? openCase(services, envelope, destination, read) : { kind: 'message', dossier: subject.id };
+}
+
+/** @param atLeast confidence below which a right does not count as stated */
+function asksMore({ kind, marks, rights }: Classification, subject: Case, atLeast: number): boolean {
+  if (kind !== 'request' || marks.includes('reminder')) return false;
+  const known = new Set(subject.rights.map(({ right }) => right));
+  return rights.some(({ right, confidence }) => !known.has(right) && confidence >= atLeast);
 }
 
 async function receiveFromStaff(
@@ -129,6 +146,7 @@ async function followOnCase(
   const subject = await services.cases.read(id);
   const reading =
     subject?.type === 'case' ? await taughtReading(services, subject, organisation, reply.commands) : null;
+  const references = await namedCases(services, organisation, reply.commands);
   await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
@@ -138,6 +156,7 @@ async function followOnCase(
     text: reply.text,
     attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
     certain: read.understanding.typed.certain,
+    references,
     reading,
   }));
 }

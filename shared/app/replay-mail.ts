@@ -54,8 +54,8 @@ export async function replayCase(services: Services, subject: Case, apply: boole
   if (!read.ok) return { ...nothing, error: read.error.kind };
   const now = readingOf(services, read.value, organisation);
   const changes = differences(was, now);
-  const differs = changes.includes('kind') || changes.includes('rights');
-  const applied = apply && differs && (await applyReading(services, subject, read.value));
+  const differs = changes.some((field) => field !== 'textHash');
+  const applied = apply && differs && (await applyReading(services, subject, organisation, read.value));
   return { ...nothing, now, changes, applied, error: null };
 }
 
@@ -89,7 +89,12 @@ export async function replayCorrections(services: Services, subject: Case): Prom
 /** "Not a request" says what it is not; every other kind agrees with it. */
 const isRequest = ({ kind }: { readonly kind: MailKind }): boolean => kind === 'request';
 
-async function applyReading(services: Services, subject: Case, { understanding }: ReadMail): Promise<boolean> {
+async function applyReading(
+  services: Services,
+  subject: Case,
+  organisation: Organisation,
+  { understanding }: ReadMail,
+): Promise<boolean> {
   const { kind: mail, rights } = understanding.classification;
   const before = subject.version;
   const done = await commit(services, subject.id, () => ({
@@ -98,6 +103,7 @@ async function applyReading(services: Services, subject: Case, { understanding }
     by: 'system',
     mail,
     rights: rights.map(({ right, confidence }) => ({ right, confidence })),
+    answeredIn: answeredIn(understanding.language, organisation),
   }));
   return done.ok && done.value.version > before;
 }
@@ -112,7 +118,7 @@ const recorded = (subject: Case): Reading => ({
 const readingOf = (services: Services, { understanding }: ReadMail, organisation: Organisation): Reading => ({
   kind: understanding.classification.kind,
   rights: understanding.classification.rights.map(({ right }) => right),
-  language: answeredIn(understanding.language, organisation),
+  language: answeredIn(understanding.language, organisation).language,
   textHash: services.seal.digest(understanding.typed.newText),
 });
 

@@ -1,4 +1,4 @@
-import type { CaseMessage, Correction } from './case.ts';
+import type { Case, CaseMessage, Correction } from './case.ts';
 import type { CaseOpened, MailSetAside } from './events.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Right } from './rights.ts';
@@ -105,6 +105,8 @@ export interface FollowStaffReply {
   readonly attachments: number;
   /** False when typed and quoted text cannot be told apart: nothing is done. */
   readonly certain: boolean;
+  /** Of the references that the commands name, those of cases of this organisation. */
+  readonly references: readonly string[];
   /** How today's code reads the mail that opened the case; null when it is gone. Kept when people correct it. */
   readonly reading: Pick<Correction, 'textHash' | 'signals' | 'machine'> | null;
 }
@@ -187,6 +189,8 @@ export interface CorrectReading {
   readonly kind: 'CorrectReading';
   readonly at: Instant;
   readonly by: string;
+  /** The language our letters go on in. */
+  readonly answeredIn: Pick<Case, 'language' | 'languageUnsure'>;
   readonly mail: MailKind;
   readonly rights: readonly { readonly right: Right; readonly confidence: number }[];
 }

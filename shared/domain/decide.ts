@@ -201,17 +201,23 @@ function recordPersonMessage(
   const isReminder = marks.includes('reminder');
   const complains = marks.includes('authority-copy');
   const told = isReminder || complains ? escalated(organisation) : handlers(organisation);
+  const answered = isReminder ? [] : questionsAnswered(subject, openQuestions(subject), organisation, at, 'person');
+  const hasMoved = answered.some((event) => event.kind === 'DatesMoved');
+  const params: LetterParams = {
+    objectKey: message.objectKey,
+    ...(hasMoved ? { movedFrom: subject.promisedOn } : {}),
+  };
   return [
     { kind: 'MessageReceived', at, by: 'person', message },
     ...(subject.state === 'closed' ? [{ kind: 'CaseReopened', at, by: 'person' } as const] : []),
-    ...(isReminder ? [] : questionsAnswered(subject, openQuestions(subject), organisation, at, 'person')),
+    ...answered,
     ...(complains ? [{ kind: 'ComplaintSeen', at, by: 'person' } as const] : []),
     // Many mails in a row are announced by one letter, and cannot fill the case with letters.
     ...told
       .filter(
         (to) => !subject.outbox.some((each) => each.letter === 'follow-up' && each.to === to && each.status === 'owed'),
       )
-      .map((to) => oweStaff(at, 'follow-up', `follow-up:${message.id}`, to, { objectKey: message.objectKey })),
+      .map((to) => oweStaff(at, 'follow-up', `follow-up:${message.id}`, to, params)),
   ];
 }
 
@@ -224,7 +230,7 @@ function correctReading(command: CorrectReading, subject: Case): readonly Event[
   if (touched) return [];
   const { at, by, mail } = command;
   const rights = command.rights.map(({ right, confidence }) => undecided(right, Math.min(confidence, 0.999)));
-  return [{ kind: 'ReadingCorrected', at, by, mail, rights }];
+  return [{ kind: 'ReadingCorrected', at, by, mail, rights, answeredIn: command.answeredIn }];
 }
 
 function recordUnverified(command: RecordUnverifiedReply, subject: Case): readonly Event[] {

@@ -270,6 +270,8 @@ export interface ReadingCorrected {
   readonly kind: 'ReadingCorrected';
   readonly mail: Case['kind'];
   readonly rights: readonly CaseRight[];
+  /** What letters are written in from now on; people correct rights, not languages. */
+  readonly answeredIn?: Pick<Case, 'language' | 'languageUnsure'>;
 }
 
 export interface CorrectionKept {

@@ -203,7 +203,7 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, latestOn, endsAt, calendar };
     }
     case 'ReadingCorrected':
-      return { ...state, kind: event.mail, rights: event.rights };
+      return { ...state, kind: event.mail, rights: event.rights, ...event.answeredIn };
     case 'CorrectionKept':
       return { ...state, corrections: [...state.corrections, event.correction].slice(-CORRECTIONS_CAP) };
     case 'ComplaintSeen':

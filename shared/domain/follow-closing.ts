@@ -174,9 +174,13 @@ export function marketingStopped(turn: Turn): Done {
   };
 }
 
+/** Closing a request in favour of a case that does not exist would leave it unanswered for good. */
 export function duplicate(turn: Turn, reference: string): Done {
-  const { subject, at, by } = turn;
+  const { subject, at, by, reply } = turn;
   if (subject.state === 'closed') return nothing({ code: 'already-closed' });
+  if (reference === subject.reference || !reply.references.includes(reference)) {
+    return nothing({ code: 'no-such-case', reference });
+  }
   const ended = close(turn, 'duplicate');
   return {
     events: [{ kind: 'DuplicateNamed', at, by, reference }, ...ended.events],

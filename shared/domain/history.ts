@@ -68,7 +68,11 @@ function detail(event: Event): string {
     case 'CalendarMoved':
       return `latest ${event.dates.latestOn}, calendar ${event.dates.calendar}`;
     case 'ReadingCorrected':
-      return [event.mail, ...event.rights.map(({ right }) => right)].join(' ');
+      return [
+        event.mail,
+        ...event.rights.map(({ right }) => right),
+        ...(event.answeredIn === undefined ? [] : [event.answeredIn.language]),
+      ].join(' ');
     case 'CorrectionKept':
       return event.correction.textHash;
     case 'DuplicateNamed':

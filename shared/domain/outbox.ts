@@ -88,7 +88,7 @@ export interface LetterParams {
   readonly rights?: readonly Right[];
   /** The promised date that an extension asks for: it stands once the letter is handed over. */
   readonly promisedOn?: LocalDate;
-  /** The last day that a changed holiday table has moved, as it was before. */
+  /** The day that has moved, as it was before: the last one by a changed holiday table, the promised one by an answer. */
   readonly movedFrom?: LocalDate;
 }
 
@@ -128,6 +128,8 @@ export type EchoLine =
   | { readonly code: 'will-send-letter'; readonly letter: PersonLetter; readonly at: Instant }
   | { readonly code: 'rights-corrected'; readonly rights: readonly Right[] }
   | { readonly code: 'duplicate-of'; readonly reference: string }
+  /** No other case of the organisation has this reference. */
+  | { readonly code: 'no-such-case'; readonly reference: string }
   | {
       readonly code: 'received-on';
       readonly receivedOn: LocalDate;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serverSystems } from '../support/case-story.ts';
 import { createWorld, rawMail } from '../support/world.ts';
 
 const OFFICE = 'office@serversystems.dk';
@@ -36,6 +37,19 @@ describe('receiveMail: new mail', () => {
       endsAt: '2026-12-21T23:00:00.000Z',
     });
     expect(world.onlyCase().rights.map((each) => each.right)).toEqual(['erasure']);
+  });
+
+  it('row 36: dates a request alike, whichever of the published mailboxes it came to (EDPB 01/2022 Ex. 8)', async () => {
+    const mailboxes = [OFFICE, 'persondata@serversystems.dk'] as const;
+    const dates = [];
+    for (const mailbox of mailboxes) {
+      const world = createWorld([{ ...serverSystems, mailboxes }]);
+      await world.deliver(erasure({ to: mailbox }), mailbox);
+      const { receivedOn, promisedOn, latestOn, endsAt } = world.onlyCase();
+      expect(world.onlyCase().mailbox).toBe(mailbox);
+      dates.push({ receivedOn, promisedOn, latestOn, endsAt });
+    }
+    expect(dates[0]).toEqual(dates[1]);
   });
 
   it('passes ordinary mail of a general mailbox on to staff with the original attached', async () => {

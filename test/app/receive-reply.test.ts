@@ -76,6 +76,26 @@ describe('receiveReply: staff', () => {
     expect(world.sentTo(METTE)).toHaveLength(2);
   });
 
+  it('closes a duplicate in favour of a case that is there, and of no other', async () => {
+    const world = await annaAsked();
+    const { reference, id } = world.onlyCase();
+    const bo = rawMail({
+      from: 'bo@example.dk',
+      messageId: '<bo@example.dk>',
+      body: 'Slet alle mine personoplysninger.',
+    });
+    await world.deliver(bo, OFFICE);
+    const elsewhere = reference.replace(/.{6}$/u, 'AAAAAA');
+    await world.deliver(fromMette(`dublet af ${elsewhere}`), replyTo(world, METTE));
+    expect(await world.cases.read(id)).toMatchObject({ state: 'acknowledged', duplicateOf: null });
+    await world.dispatch();
+    expect(world.sentTo(METTE).at(-1)?.text).toContain(`Ingen anden sag hos jer har nummer ${elsewhere}.`);
+    const other = world.dossiers().find((dossier) => dossier.type === 'case' && dossier.id !== id);
+    const named = other?.type === 'case' ? other.reference : '';
+    await world.deliver(fromMette(`dublet af ${named}`, '<m-2@serversystems.dk>'), replyTo(world, METTE));
+    expect(await world.cases.read(id)).toMatchObject({ state: 'closed', outcome: 'duplicate', duplicateOf: named });
+  });
+
   it('carries the attachments of the reply on with the letter', async () => {
     const world = await annaAsked();
     await world.deliver(WITH_FILE, replyTo(world, METTE), { sesMessageId: 'with-file' });
@@ -217,6 +237,54 @@ describe('receiveReply: the person', () => {
     const acknowledgement = world.mailer.sent.find((each) => each.mail.to === ANNA)?.id;
     const headers = [`In-Reply-To: <${acknowledgement}@eu-west-1.amazonses.com>`];
     expect((await world.deliver(fromAnna('Tak!', headers), OFFICE)).map((each) => each.kind)).toEqual(['message']);
+  });
+
+  /** Mette has asked who she is, and the question has gone out. */
+  async function annaWasAsked(): Promise<World> {
+    const world = await annaAsked();
+    world.clock.set('2026-11-23T09:00:00.000Z');
+    await world.deliver(fromMette('spørg identitet'), replyTo(world, METTE));
+    world.clock.advanceMinutes(10);
+    await world.dispatch();
+    expect(world.onlyCase().state).toBe('waiting');
+    return world;
+  }
+
+  it.each([
+    'Mit kundenummer er 4711.',
+    'Ja, det er mig. I har min adresse: Skovvej 3, 8000 Aarhus.',
+    'Jeg handlede hos jer i april. Kan I se det?',
+    'Det er rigtigt, at jeg har fået ny mailadresse.',
+  ])('answers an open question with what she writes, however it reads: %s', async (answer) => {
+    const world = await annaWasAsked();
+    world.clock.set('2026-11-30T09:00:00.000Z');
+    expect(await world.deliver(fromAnna(answer), replyTo(world, ANNA))).toMatchObject([{ kind: 'message' }]);
+    const { questions, state, promisedOn } = world.onlyCase();
+    expect(questions).toMatchObject([{ answeredAt: '2026-11-30T09:00:00.000Z' }]);
+    expect({ state, promisedOn }).toEqual({ state: 'in_progress', promisedOn: '2026-12-28' });
+  });
+
+  it('reads an answer the same when its delivery is repeated after a crash', async () => {
+    const world = await annaWasAsked();
+    const answer = fromAnna('Det er rigtigt, at jeg har fået ny mailadresse.');
+    const { point } = world.cases;
+    world.cases.point = async () => {
+      throw new Error('the process dies before the pointer is written');
+    };
+    await expect(world.deliver(answer, replyTo(world, ANNA), { sesMessageId: 'again' })).rejects.toThrow();
+    world.cases.point = point;
+    await world.deliver(answer, replyTo(world, ANNA), { sesMessageId: 'again' });
+    expect(world.onlyCase().messages.map(({ from }) => from)).toEqual(['person', 'staff', 'person']);
+  });
+
+  it('answers the question and opens a case when she clearly states a new right with it', async () => {
+    const world = await annaWasAsked();
+    world.clock.set('2026-11-30T09:00:00.000Z');
+    const both = 'Mit kundenummer er 4711. Jeg vil også gerne have indsigt i alle de personoplysninger, I har om mig.';
+    expect(await world.deliver(fromAnna(both), replyTo(world, ANNA))).toMatchObject([{ kind: 'case' }]);
+    const cases = world.dossiers().flatMap((dossier) => (dossier.type === 'case' ? [dossier] : []));
+    expect(cases.map(({ rights }) => rights.map(({ right }) => right))).toEqual([['erasure'], ['access']]);
+    expect(cases[0]).toMatchObject({ state: 'in_progress', questions: [{ answeredAt: '2026-11-30T09:00:00.000Z' }] });
   });
 
   it('opens a case of its own when she states a new right', async () => {

@@ -48,6 +48,16 @@ describe('replayCase', () => {
     expect({ promisedOn, clock }).toEqual({ promisedOn: subject.promisedOn, clock: 1 });
   });
 
+  it('writes on in the language that today’s code reads', async () => {
+    const { world, subject } = await misread();
+    const english = { ...subject, language: 'en' as const, languageUnsure: true, version: subject.version + 1 };
+    await world.cases.update({ ...english, rights: [undecided('access', 0.9)] }, subject.version);
+    const wrong = world.onlyCase();
+    expect(await replayCase(world.services, wrong, true)).toMatchObject({ changes: ['language'], applied: true });
+    expect(world.onlyCase()).toMatchObject({ language: 'da', languageUnsure: false });
+    expect(world.onlyCase().history.at(-1)).toMatchObject({ what: 'ReadingCorrected', detail: 'request access da' });
+  });
+
   it('does not follow where people have decided', async () => {
     const { world, subject } = await misread();
     await world.dispatch();

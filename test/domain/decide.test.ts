@@ -16,6 +16,7 @@ const staffReply = (commands: readonly StaffCommand[], text = '', more: object =
   text,
   attachments: 0,
   certain: true,
+  references: [],
   reading: null,
   ...more,
 });

@@ -26,6 +26,7 @@ const types = (typed: string, at = MONDAY, more: object = {}): Command => {
     text,
     attachments: 0,
     certain: true,
+    references: ['SRV-2026-7KQ4M2', 'SRV-2026-ABCDEF'],
     reading: null,
     ...more,
   };
@@ -136,6 +137,15 @@ describe('outcomes right by right', () => {
     expect(subject.duplicateOf).toBe(outcome === 'duplicate' ? 'SRV-2026-7KQ4M2' : null);
   });
 
+  it.each(['SRV-2026-AAAAAA', 'SRV-2026-ABCDEF'])(
+    'does not end the case in favour of one that is not there, or of itself: %s',
+    (reference) => {
+      const subject = playCase([openCase(), types(`dublet af ${reference}`)]);
+      expect(subject).toMatchObject({ duplicateOf: null, outcome: null });
+      expect(echoOf(subject)).toEqual([{ code: 'no-such-case', reference }]);
+    },
+  );
+
   it('confirms that marketing has stopped only where somebody objected', () => {
     expect(echoOf(playCase([openCase(), types('markedsføring stoppet')]))).toEqual([
       { code: 'no-such-right', right: 'objection' },
@@ -171,6 +181,13 @@ describe('a question to the person', () => {
       latestOn: '2027-01-04',
       clock: 2,
     });
+  });
+
+  it('tells staff with the answer that the date has moved, and only then', () => {
+    const followUps = (subject: Case) => subject.outbox.filter(({ letter }) => letter === 'follow-up');
+    const answered = playCase([...asked(), writes('2026-12-05T12:00:00.000Z')]);
+    expect(followUps(answered).map(({ params }) => params.movedFrom)).toEqual(['2026-12-21']);
+    expect(followUps(playCase([openCase(), writes('2026-12-05T12:00:00.000Z')]))[0]?.params.movedFrom).toBeUndefined();
   });
 
   it('is not answered by a reminder, which escalates instead', () => {

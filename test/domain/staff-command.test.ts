@@ -161,6 +161,10 @@ describe('parseStaffReply', () => {
     { typed: 'duplicate of [SRV-2026-7kq4m2]', read: { kind: 'duplicate', reference: 'SRV-2026-7KQ4M2' } },
     { typed: 'received on 2026-11-03', read: { kind: 'receivedOn', on: '2026-11-03' } },
     { typed: 'modtaget den 3.11.2026', read: { kind: 'receivedOn', on: '2026-11-03' } },
+    { typed: 'modtaget den 3. november 2026', read: { kind: 'receivedOn', on: '2026-11-03' } },
+    { typed: 'modtaget tirsdag den 3. november 2026', read: { kind: 'receivedOn', on: '2026-11-03' } },
+    { typed: 'received on 3 Nov 2026', read: { kind: 'receivedOn', on: '2026-11-03' } },
+    { typed: 'received on November 3, 2026', read: { kind: 'receivedOn', on: '2026-11-03' } },
   ])('reads what a command takes with it: $typed', ({ typed, read }) => {
     expect(parseStaffReply(typed, 'da')).toEqual({ commands: [read], text: '', unclear: [] });
   });

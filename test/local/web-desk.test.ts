@@ -155,6 +155,44 @@ describe('startWebDesk', () => {
     expect(await (await ask(product, `/cases/${subject?.id}`)).text()).toContain('&lt;img src=x');
   });
 
+  it('shows what has become of the clock and of each right', async () => {
+    const { product } = await startTestProduct();
+    const text =
+      'Jeg vil gerne have indsigt i alle de personoplysninger, I har om mig. Slet også mine personoplysninger.';
+    await write(product, 'office@serversystems.dk', 'Mine oplysninger', text);
+    const replyTo = (address: string): string =>
+      product.mailer.sent().findLast(({ to }) => to.includes(address))?.replyTo ?? '';
+    const reply = async (from: string, typed: string): Promise<void> => {
+      await sendMail(product.smtpPort, { from, to: replyTo(from), subject: 'Sv: sag', text: typed });
+      await product.settle();
+      await product.advanceTo(new Date(Date.parse(product.clock.now()) + 11 * 60_000).toISOString());
+    };
+    const METTE = 'mette@serversystems.dk';
+    await product.advanceTo(new Date(Date.parse(product.clock.now()) + 60_000).toISOString());
+    const [subject] = (await (await ask(product, '/api/cases')).json()) as { id: string; reference: string }[];
+    const shown = async (): Promise<string> =>
+      (await (await ask(product, `/cases/${subject?.reference}`)).text())
+        .replace(/<[^>]+>/gu, ' ')
+        .replace(/\s+/gu, ' ');
+
+    await reply(METTE, 'spørg identitet\nbevar');
+    expect(await shown()).toMatch(/waiting on hold .*Asked: identity .*, no answer yet the clock stands still/u);
+    expect(await (await ask(product, `/api/cases/${subject?.id}`)).json()).toMatchObject({
+      paused: true,
+      legalHold: { by: `staff:${METTE}` },
+    });
+
+    await reply(
+      METTE,
+      'identitet bekræftet\nafvis sletning Bogføringsloven kræver, at vi gemmer fakturaerne i fem år.',
+    );
+    await reply(METTE, 'forlæng Oplysningerne ligger i fjorten arkiver, som skal gennemgås ét for ét.');
+    const page = await shown();
+    expect(page).toMatch(/in progress extended on hold/u);
+    expect(page).toMatch(/erasure Art\. 17, \d+ % sure refused Bogføringsloven kræver/u);
+    expect(page).toMatch(/Extended notice of .* Oplysningerne ligger i fjorten arkiver/u);
+  });
+
   it('hands the form over to the SMTP server, and gives it back when that refuses', async () => {
     const { product } = await startTestProduct();
     const form = {

@@ -1,4 +1,4 @@
-import { organisations } from '../../organisations/index.ts';
+import { organisations as configured } from '../../organisations/index.ts';
 import { createSeal } from '../../shared/adapters/node-seal.ts';
 import { createMailParser } from '../../shared/adapters/parse-mail.ts';
 import type { OutgoingMail } from '../../shared/app/ports.ts';
@@ -7,6 +7,7 @@ import { type DueRun, runDue } from '../../shared/app/run-due.ts';
 import type { Services } from '../../shared/app/services.ts';
 import type { Case, Dossier } from '../../shared/domain/case.ts';
 import type { Envelope, Verdict } from '../../shared/domain/inbound-mail.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
 import { createFixedClock, type FixedClock } from './fixed-clock.ts';
 import { createMemoryCaseStore, type MemoryCaseStore } from './memory-case-store.ts';
 import { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
@@ -46,7 +47,7 @@ export interface Delivery {
 
 export const START = '2026-11-21T08:15:00.000Z';
 
-export function createWorld(): World {
+export function createWorld(organisations: readonly Organisation[] = configured): World {
   const clock = createFixedClock(START);
   const cases = createMemoryCaseStore();
   const mail = createMemoryRawMailStore();

@@ -80,6 +80,8 @@ export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting
       return words.rightsCorrected(names(line.rights));
     case 'duplicate-of':
       return words.duplicateOf(line.reference);
+    case 'no-such-case':
+      return words.noSuchCase(line.reference);
     case 'received-on':
       return words.receivedOn(date(line.receivedOn), date(line.promisedOn), date(line.latestOn));
     case 'impossible-date':

@@ -7,7 +7,10 @@ import { mailPart } from './parts/mail-part.ts';
 import { about, staffSetting, topOfCase } from './parts/staff-setting.ts';
 import { statusPart } from './parts/status-part.ts';
 
-/** The person wrote again. It joins the case and moves no date (EDPB 01/2022: a reminder is no new request). */
+/**
+ * The person wrote again. It joins the case and moves no date (EDPB 01/2022: a reminder is no new request), unless it
+ * answers a question that had stopped the clock.
+ */
 export function followUp(subject: Case, context: LetterContext): Letter {
   const setting = staffSetting(context);
   const { phrases, date } = setting;
@@ -21,7 +24,11 @@ export function followUp(subject: Case, context: LetterContext): Letter {
     [
       ...topOfCase(setting),
       paragraph(phrases.followUp.intro(subject.person.address)),
-      paragraph(phrases.followUp.dates(promised)),
+      paragraph(
+        context.entry.params.movedFrom === undefined
+          ? phrases.followUp.dates(promised)
+          : phrases.followUp.datesMoved(promised),
+      ),
       ...(marks.length === 0 ? [] : [list(marks)]),
       ...(mail === null ? [] : [facts([[phrases.who.sender, phrases.who.authenticity[mail.authentic]]])]),
       ...mailPart(setting),

@@ -12,6 +12,12 @@ describe('followUp', () => {
     expect(text).not.toContain('310299-1234');
   });
 
+  it('says that the clock runs again where the answer moved the date', () => {
+    const { text } = followUp(aCase(), aContext('follow-up', { mail: aMail(), params: { movedFrom: '2026-11-14' } }));
+    expect(text).toContain('fristen løber igen: svar nu senest den 21. november 2026.');
+    expect(text).not.toContain('Datoerne er de samme');
+  });
+
   it('says that a reminder brings no new time limit', () => {
     const mail = aMail();
     const reminded = { ...mail, classification: { ...mail.classification, marks: ['reminder' as const] } };

@@ -59,6 +59,24 @@ describe('newCase', () => {
     expect(notify({}, aMail({ authentic: 'forged' })).text).toContain('flere afsendere');
   });
 
+  it('shows what a colleague forwards, says where letters go, and asks when it came', () => {
+    const typed = {
+      newText: 'Se herunder.',
+      signature: '',
+      quoted: 'Sendt: 3. november\nSlet mig. 310299-1234',
+      certain: true,
+    };
+    const identifiers = [{ kind: 'cpr' as const, masked: '310299-••••', start: 0, end: 0 }];
+    const forwarded = notify({ person: { address: 'hanne@nordlys.example.dk' } }, aMail({ typed, identifiers })).text;
+    expect(forwarded).toContain('> Slet mig.');
+    expect(forwarded).toContain('breve i sagen går til hanne@nordlys.example.dk');
+    expect(forwarded).toContain('Svar MODTAGET DEN og datoen.');
+    const fromThePerson = notify({}, aMail({ typed, identifiers })).text;
+    expect(fromThePerson).not.toContain('Slet mig.');
+    expect(fromThePerson).not.toContain('En kollega har skrevet');
+    expect(notify({}, aMail({ typed: { ...typed, newText: '' }, identifiers })).text).toContain('> Slet mig.');
+  });
+
   it('masks personal identifiers in the text, the evidence, the subject and file names', () => {
     const { text, html } = notify(
       {},

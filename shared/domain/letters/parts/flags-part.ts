@@ -1,4 +1,5 @@
 import type { Case } from '../../case.ts';
+import { isFromColleague } from '../../from-colleague.ts';
 import { type Block, heading, type Line, list } from '../block.ts';
 import type { StaffSetting } from './staff-setting.ts';
 
@@ -12,6 +13,7 @@ export function flagsPart(subject: Case, { context, phrases, life, date, word }:
   const unnamed = subject.rights.filter(({ right }) => !rightsNamed.includes(right));
   const items: readonly Line[] = [
     ...(subject.receivedElsewhere?.stated === false ? [life.cameEarlier(date(subject.receivedOn), word)] : []),
+    ...(isFromColleague(subject, organisation) ? [life.fromColleague(subject.person.address, word)] : []),
     ...subject.marks.map((mark) => flags.marks[mark]),
     ...(subject.languageUnsure ? [flags.languageUnsure(phrases.languages[subject.language])] : []),
     ...(kinds.length > 0 ? [flags.identifiers(kinds.join(', '))] : []),

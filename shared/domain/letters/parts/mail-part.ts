@@ -11,8 +11,12 @@ const LONGEST_SUBJECT = 200;
 const LONGEST_FILENAME = 120;
 const MOST_ATTACHMENTS = 50;
 
-/** The words of the mail with identifiers masked, and its attachments by name and size. */
-export function mailPart({ context, phrases }: StaffSetting): readonly Block[] {
+/**
+ * The words of the mail with identifiers masked, and its attachments by name and size.
+ *
+ * @param isForwarded what looks quoted is what the mail is about
+ */
+export function mailPart({ context, phrases }: StaffSetting, isForwarded = false): readonly Block[] {
   const { mail } = context;
   const words = phrases.mail;
   if (mail === null) return [heading(words.heading), paragraph(words.gone)];
@@ -20,18 +24,19 @@ export function mailPart({ context, phrases }: StaffSetting): readonly Block[] {
   return [
     heading(words.heading),
     ...(subject === '' ? [] : [facts([[words.subject, subject]])]),
-    ...textBlocks(mail, phrases),
+    ...textBlocks(mail, phrases, isForwarded),
     ...attachmentBlocks(mail, phrases),
   ];
 }
 
-function textBlocks(mail: MailShown, phrases: StaffPhrases): readonly Block[] {
+function textBlocks(mail: MailShown, phrases: StaffPhrases, isForwarded: boolean): readonly Block[] {
   const words = phrases.mail;
   const elsewhere = (text: string): string => maskElsewhere(clean(text), mail.typed, mail.identifiers).trim();
   const typed = clean(maskTyped(mail.typed, mail.identifiers)).trim();
   const signature = elsewhere(mail.typed.signature);
-  // Where the border is a guess, what looks quoted may be the person's own words.
-  const quoted = mail.typed.certain ? '' : elsewhere(mail.typed.quoted);
+  // Where the border is a guess, what looks quoted may be the person's own words; where nothing else is, it is the mail.
+  const isQuoteShown = isForwarded || !mail.typed.certain || typed === '';
+  const quoted = isQuoteShown ? elsewhere(mail.typed.quoted) : '';
   return [
     ...(typed === '' ? [paragraph(words.empty)] : bounded(typed, words.cut)),
     ...(signature === '' ? [] : [paragraph(`${words.signature}:`), ...bounded(signature, words.cut)]),

@@ -30,6 +30,11 @@ export const lifeDa: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
+  fromColleague: (address, word) => [
+    `En kollega har skrevet, så breve i sagen går til ${address}. Har en anden bedt om det, så svar personen fra jeres egen mail. Kom det på telefon, i brev eller til en anden adresse, begyndte fristen den dag: Svar `,
+    word('receivedOn'),
+    ' og datoen.',
+  ],
 
   strayCameEarlier: (word) => [
     'Var anmodningen nået frem til jer tidligere ad en anden vej? Skriv ',
@@ -175,6 +180,8 @@ export const lifeDa: StaffLife = {
     saysBlocked: 'I brevet står, at adressen er på en spærreliste. Sørg for, at den er det.',
     rightsCorrected: (rights) => `Sagen handler nu om: ${rights}. Datoerne er de samme.`,
     duplicateOf: (reference) => `Lukket som dublet af ${reference}. Datoen i den sag gælder.`,
+    noSuchCase: (reference) =>
+      `Ingen anden sag hos jer har nummer ${reference}. Sagen er ikke lukket. Tjek nummeret, og svar igen.`,
     receivedOn: (received, promised, latest) =>
       `Anmodningen regnes for modtaget den ${received}. Svar senest den ${promised}; lovens yderste frist er den ${latest} ved døgnets udgang.`,
     impossibleDate: (date) =>

@@ -30,6 +30,11 @@ export const lifeEn: StaffLife = {
     word('receivedOn'),
     ' and the date.',
   ],
+  fromColleague: (address, word) => [
+    `A colleague has written, so letters on this case go to ${address}. If somebody else asked, answer them from your own mailbox. If it came by telephone, on paper or to another address, its clock started on that day: reply `,
+    word('receivedOn'),
+    ' and the date.',
+  ],
 
   strayCameEarlier: (word) => [
     'Did the request reach you earlier, by another way? Write ',
@@ -164,6 +169,8 @@ export const lifeEn: StaffLife = {
     saysBlocked: 'The letter says that the address is on a block list. Make sure that it is.',
     rightsCorrected: (rights) => `The case is now about: ${rights}. The dates are the same.`,
     duplicateOf: (reference) => `Closed as a duplicate of ${reference}. The date of that case stands.`,
+    noSuchCase: (reference) =>
+      `No other case of yours has the number ${reference}. This case is not closed. Check the number and reply again.`,
     receivedOn: (received, promised, latest) =>
       `The request is taken as received on ${received}. Answer by ${promised}; the statutory limit is the end of ${latest}.`,
     impossibleDate: (date) =>

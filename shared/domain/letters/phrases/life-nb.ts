@@ -30,6 +30,11 @@ export const lifeNb: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
+  fromColleague: (address, word) => [
+    `En kollega har skrevet, så brevene i saken går til ${address}. Har noen andre bedt om det, svar personen fra deres egen e-post. Kom det på telefon, i brev eller til en annen adresse, begynte fristen den dagen: Svar `,
+    word('receivedOn'),
+    ' og datoen.',
+  ],
 
   strayCameEarlier: (word) => [
     'Hadde forespørselen nådd dere tidligere på en annen måte? Skriv ',
@@ -170,6 +175,8 @@ export const lifeNb: StaffLife = {
     saysBlocked: 'I brevet står det at adressen er på en sperreliste. Sørg for at den er det.',
     rightsCorrected: (rights) => `Saken gjelder nå: ${rights}. Datoene er de samme.`,
     duplicateOf: (reference) => `Lukket som duplikat av ${reference}. Datoen i den saken gjelder.`,
+    noSuchCase: (reference) =>
+      `Ingen annen sak hos dere har nummer ${reference}. Saken er ikke lukket. Sjekk nummeret og svar igjen.`,
     receivedOn: (received, promised, latest) =>
       `Forespørselen regnes som mottatt ${received}. Svar senest ${promised}; lovens ytterste frist er ${latest} ved døgnets slutt.`,
     impossibleDate: (date) =>

@@ -30,6 +30,11 @@ export const lifeSv: StaffLife = {
     word('receivedOn'),
     ' och datumet.',
   ],
+  fromColleague: (address, word) => [
+    `En kollega har skrivit, så breven i ärendet går till ${address}. Har någon annan bett om det, svara personen från er egen e-post. Kom det per telefon, brev eller till en annan adress började tidsfristen den dagen: svara `,
+    word('receivedOn'),
+    ' och datumet.',
+  ],
 
   strayCameEarlier: (word) => [
     'Hade begäran nått er tidigare på annat sätt? Skriv ',
@@ -175,6 +180,8 @@ export const lifeSv: StaffLife = {
     saysBlocked: 'I brevet står att adressen finns på en spärrlista. Se till att den gör det.',
     rightsCorrected: (rights) => `Ärendet gäller nu: ${rights}. Datumen är desamma.`,
     duplicateOf: (reference) => `Stängt som dubblett av ${reference}. Datumet i det ärendet gäller.`,
+    noSuchCase: (reference) =>
+      `Inget annat ärende hos er har nummer ${reference}. Ärendet är inte stängt. Kontrollera numret och svara igen.`,
     receivedOn: (received, promised, latest) =>
       `Begäran räknas som mottagen ${received}. Svara senast ${promised}; lagens yttersta gräns är ${latest} vid dygnets slut.`,
     impossibleDate: (date) =>

@@ -39,6 +39,8 @@ export interface StaffLife {
   };
   /** The request came another way before it came by mail, and nobody has said when. */
   readonly cameEarlier: (earliest: string, word: CommandWord) => Line;
+  /** A colleague's mail made the case: whose request it is, and when it came, only they know. */
+  readonly fromColleague: (address: string, word: CommandWord) => Line;
 
   /** For mail that is to become a case. */
   readonly strayCameEarlier: (word: CommandWord) => Line;
@@ -111,6 +113,7 @@ export interface StaffLife {
     readonly saysBlocked: string;
     readonly rightsCorrected: (rights: string) => string;
     readonly duplicateOf: (reference: string) => string;
+    readonly noSuchCase: (reference: string) => string;
     readonly receivedOn: (received: string, promised: string, latest: string) => string;
     readonly impossibleDate: (date: string) => string;
     readonly onHold: (word: CommandWord) => Line;

@@ -154,6 +154,8 @@ export interface StaffPhrases {
   readonly followUp: {
     readonly intro: (address: string) => string;
     readonly dates: (promised: string) => string;
+    /** The answer set the clock going again, and the dates with it. */
+    readonly datesMoved: (promised: string) => string;
     readonly reminder: string;
   };
   readonly echo: {

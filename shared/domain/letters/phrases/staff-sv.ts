@@ -256,6 +256,7 @@ export const staffSv: StaffPhrases = {
   followUp: {
     intro: (address) => `${address} har skrivit igen i det här ärendet.`,
     dates: (promised) => `Datumen är desamma: svara senast ${promised}.`,
+    datesMoved: (promised) => `Frågan räknas som besvarad och tidsfristen löper igen: svara nu senast ${promised}.`,
     reminder: 'Personen påminner om svar. En påminnelse ger varken ny tidsfrist eller nytt ärende.',
   },
   echo: {

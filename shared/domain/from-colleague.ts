@@ -1,0 +1,6 @@
+import type { Case } from './case.ts';
+import type { Organisation } from './organisation.ts';
+
+/** A colleague wrote it: a request of somebody else that they pass on, found, or took by telephone, as a rule. */
+export const isFromColleague = ({ person }: Pick<Case, 'person'>, { staff }: Pick<Organisation, 'staff'>): boolean =>
+  staff.some(({ address }) => address === person.address);
