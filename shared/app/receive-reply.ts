@@ -3,6 +3,7 @@ import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { openQuestions } from '../domain/questions.ts';
+import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import type { Classification } from '../domain/understanding.ts';
 import { commit } from './commit.ts';
@@ -53,7 +54,7 @@ const partiesOf = (organisation: Organisation): readonly Party[] => [
 ];
 
 /** How sure the reading must be that an answer to our question states a further right too. */
-const CLEARLY_STATED = 0.8;
+const CLEARLY_STATED = 0.9;
 
 /**
  * The person writes again. A new right is a new request with a clock of its own (EDPB 01/2022: a reminder is none);
@@ -83,7 +84,9 @@ export async function receiveFromPerson(
   // A delivery repeated after a crash finds the question answered by itself, and must be read as it was the first time.
   const isHere = subject.messages.some(({ id }) => id === envelope.sesMessageId);
   const isAwaited = isHere || openQuestions(subject).length > 0;
-  const more = asksMore(classification, subject, isAwaited ? CLEARLY_STATED : 0);
+  const more = isAwaited
+    ? asksMore(classification, subject, CLEARLY_STATED, IN_ANSWERS)
+    : asksMore(classification, subject);
   if (!more || isAwaited) {
     await commit(services, subject.id, () => ({
       kind: 'RecordPersonMessage',
@@ -95,10 +98,21 @@ export async function receiveFromPerson(
   return more ? openCase(services, envelope, destination, read) : { kind: 'message', dossier: subject.id };
 }
 
-/** @param atLeast confidence below which a right does not count as stated */
-function asksMore({ kind, marks, rights }: Classification, subject: Case, atLeast: number): boolean {
+/** Who tells us who they are also tells us what has changed: in an answer that is no request of its own. */
+const IN_ANSWERS: readonly Right[] = ['rectification'];
+
+/**
+ * @param atLeast confidence below which a right does not count as stated
+ * @param natural rights that such a mail speaks of without asking for them
+ */
+function asksMore(
+  { kind, marks, rights }: Classification,
+  subject: Case,
+  atLeast = 0,
+  natural: readonly Right[] = [],
+): boolean {
   if (kind !== 'request' || marks.includes('reminder')) return false;
-  const known = new Set(subject.rights.map(({ right }) => right));
+  const known = new Set([...natural, ...subject.rights.map(({ right }) => right)]);
   return rights.some(({ right, confidence }) => !known.has(right) && confidence >= atLeast);
 }
 
