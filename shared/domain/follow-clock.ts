@@ -1,6 +1,7 @@
 import { hasStatutoryClock, type QuestionKind } from './case.ts';
 import { caseDates } from './case-dates.ts';
 import type { Event } from './events.ts';
+import { overallOutcome } from './follow-closing.ts';
 import { mayExtend } from './may-extend.ts';
 import { questionsAnswered } from './question-answered.ts';
 import { openQuestions } from './questions.ts';
@@ -59,6 +60,8 @@ export function extend(turn: Turn, given: string, anyway: boolean): Done {
   const { subject, organisation, at, reply } = turn;
   if (subject.state === 'closed') return nothing({ code: 'already-closed' });
   if (!hasStatutoryClock(subject)) return nothing({ code: 'no-statutory-clock' });
+  const outcome = overallOutcome(subject.rights);
+  if (outcome !== null) return nothing({ code: 'all-decided', outcome });
   const isUnderWay = subject.outbox.some(
     ({ letter, status }) => letter === 'extension' && (status === 'owed' || status === 'leased'),
   );

@@ -136,6 +136,7 @@ export const lifeDa: StaffLife = {
       ' og alle rettighederne.',
     ],
     stillUnanswered: (rights) => `Sagen er ikke lukket. Ikke afgjort endnu: ${rights}.`,
+    allDecided: (close) => ['Alle rettigheder er afgjort. Er alt sagt til personen, så luk sagen: Svar ', close, '.'],
     groundMissing: (right) =>
       `Intet er afgjort om ${right}: Personen skal have at vide hvorfor (artikel 12, stk. 4). Gentag kommandoen med en begrundelse.`,
     willAsk: {

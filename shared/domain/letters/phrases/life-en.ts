@@ -125,6 +125,11 @@ export const lifeEn: StaffLife = {
       ' and all the rights.',
     ],
     stillUnanswered: (rights) => `The case was not closed. Not decided yet: ${rights}.`,
+    allDecided: (close) => [
+      'Every right is decided. If the person has been told everything, close the case: reply ',
+      close,
+      '.',
+    ],
     groundMissing: (right) =>
       `Nothing was decided on ${right}: the person must be told why (Article 12(4)). Repeat the command with the reason.`,
     willAsk: {

@@ -131,6 +131,7 @@ export const lifeNb: StaffLife = {
       ' og alle rettighetene.',
     ],
     stillUnanswered: (rights) => `Saken er ikke lukket. Ikke avgjort ennå: ${rights}.`,
+    allDecided: (close) => ['Alle rettigheter er avgjort. Er alt sagt til personen, så lukk saken: Svar ', close, '.'],
     groundMissing: (right) =>
       `Ingenting er avgjort om ${right}: Personen skal få vite hvorfor (artikkel 12 nr. 4). Gjenta kommandoen med en begrunnelse.`,
     willAsk: {

@@ -137,6 +137,11 @@ export const lifeSv: StaffLife = {
       ' och alla rättigheterna.',
     ],
     stillUnanswered: (rights) => `Ärendet är inte stängt. Inte beslutat ännu: ${rights}.`,
+    allDecided: (close) => [
+      'Alla rättigheter är avgjorda. Är allt sagt till personen, stäng ärendet: svara ',
+      close,
+      '.',
+    ],
     groundMissing: (right) =>
       `Inget är beslutat om ${right}: personen ska få veta varför (artikel 12.4). Upprepa kommandot med en motivering.`,
     willAsk: {

@@ -94,6 +94,7 @@ export interface StaffLife {
     readonly decidedAndTold: (right: string, outcome: string, time: string) => string;
     readonly noSuchRight: (right: string, word: CommandWord) => Line;
     readonly stillUnanswered: (rights: string) => string;
+    readonly allDecided: (close: Inline) => Line;
     readonly groundMissing: (right: string) => string;
     readonly willAsk: Readonly<Record<QuestionKind, (time: string) => string>>;
     readonly clockStops: string;
