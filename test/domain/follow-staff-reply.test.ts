@@ -197,6 +197,9 @@ describe('a question to the person', () => {
     const followUps = (subject: Case) => subject.outbox.filter(({ letter }) => letter === 'follow-up');
     const answered = playCase([...asked(), writes('2026-12-05T12:00:00.000Z')]);
     expect(followUps(answered).map(({ params }) => params.movedFrom)).toEqual(['2026-12-21']);
+    const atOnce = playCase([...asked(), writes('2026-11-23T15:00:00.000Z')]);
+    expect(atOnce).toMatchObject({ state: 'in_progress', promisedOn: '2026-12-21' });
+    expect(followUps(atOnce)[0]?.params.movedFrom).toBeUndefined();
     expect(followUps(playCase([openCase(), writes('2026-12-05T12:00:00.000Z')]))[0]?.params.movedFrom).toBeUndefined();
   });
 
