@@ -30,8 +30,10 @@ export const lifeDa: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrevet, så breve i sagen går til ${address}. Har en anden bedt om det, så svar personen fra jeres egen mail. Kom det på telefon, i brev eller til en anden adresse, begyndte fristen den dag: Svar `,
+  fromColleague: (address) =>
+    `En kollega har skrevet, så breve i sagen går til ${address}. Har en anden bedt om det, så svar personen fra jeres egen mail.`,
+  maybeEarlier: (word) => [
+    'Kom det på telefon, i brev eller til en anden adresse, begyndte fristen den dag: Svar ',
     word('receivedOn'),
     ' og datoen.',
   ],

@@ -30,8 +30,10 @@ export const lifeEn: StaffLife = {
     word('receivedOn'),
     ' and the date.',
   ],
-  fromColleague: (address, word) => [
-    `A colleague has written, so letters on this case go to ${address}. If somebody else asked, answer them from your own mailbox. If it came by telephone, on paper or to another address, its clock started on that day: reply `,
+  fromColleague: (address) =>
+    `A colleague has written, so letters on this case go to ${address}. If somebody else asked, answer them from your own mailbox.`,
+  maybeEarlier: (word) => [
+    'If it came by telephone, on paper or to another address, its clock started on that day: reply ',
     word('receivedOn'),
     ' and the date.',
   ],

@@ -30,8 +30,10 @@ export const lifeNb: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrevet, så brevene i saken går til ${address}. Har noen andre bedt om det, svar personen fra deres egen e-post. Kom det på telefon, i brev eller til en annen adresse, begynte fristen den dagen: Svar `,
+  fromColleague: (address) =>
+    `En kollega har skrevet, så brevene i saken går til ${address}. Har noen andre bedt om det, svar personen fra deres egen e-post.`,
+  maybeEarlier: (word) => [
+    'Kom det på telefon, i brev eller til en annen adresse, begynte fristen den dagen: Svar ',
     word('receivedOn'),
     ' og datoen.',
   ],

@@ -30,8 +30,10 @@ export const lifeSv: StaffLife = {
     word('receivedOn'),
     ' och datumet.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrivit, så breven i ärendet går till ${address}. Har någon annan bett om det, svara personen från er egen e-post. Kom det per telefon, brev eller till en annan adress började tidsfristen den dagen: svara `,
+  fromColleague: (address) =>
+    `En kollega har skrivit, så breven i ärendet går till ${address}. Har någon annan bett om det, svara personen från er egen e-post.`,
+  maybeEarlier: (word) => [
+    'Kom det per telefon, brev eller till en annan adress började tidsfristen den dagen: svara ',
     word('receivedOn'),
     ' och datumet.',
   ],

@@ -39,8 +39,10 @@ export interface StaffLife {
   };
   /** The request came another way before it came by mail, and nobody has said when. */
   readonly cameEarlier: (earliest: string, word: CommandWord) => Line;
-  /** A colleague's mail made the case: whose request it is, and when it came, only they know. */
-  readonly fromColleague: (address: string, word: CommandWord) => Line;
+  /** A colleague's mail made the case: whose request it is only they know. */
+  readonly fromColleague: (address: string) => Line;
+  /** When it came, they have not said. */
+  readonly maybeEarlier: (word: CommandWord) => Line;
 
   /** For mail that is to become a case. */
   readonly strayCameEarlier: (word: CommandWord) => Line;
