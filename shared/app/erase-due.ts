@@ -35,8 +35,8 @@ export async function eraseDue(
 const isOver = (at: Instant | null, now: Instant): boolean => at !== null && at <= now;
 
 async function eraseMail(services: Services, dossier: Dossier, objectKey: string, at: Instant): Promise<Dossier> {
-  // One delivery to two organisations is one object: it goes with the last of them.
-  if (!(await isKeptElsewhere(services, dossier.organisation, objectKey))) {
+  // A delivery that lies on two dossiers is one object: it goes with the last of them.
+  if (!(await isKeptElsewhere(services, dossier, objectKey))) {
     await services.ledger.append({ at, what: 'mail', id: objectKey });
     await services.mail.erase(objectKey);
   }
@@ -63,7 +63,10 @@ export async function eraseFacts(
   again: boolean,
 ): Promise<void> {
   await services.ledger.append({ at, what: 'dossier', id: dossier.id });
-  for (const pointer of pointersTo(services, dossier)) await services.cases.unpoint(pointer);
+  for (const pointer of pointersTo(services, dossier)) {
+    // A mail on two cases has pointers to one of them, which may live on.
+    if ((await services.cases.follow(pointer)) === dossier.id) await services.cases.unpoint(pointer);
+  }
   if (dossier.type === 'case') {
     await services.cases.unlink(personKey(dossier.organisation, dossier.person.address, services.seal), dossier.id);
   }

@@ -1,14 +1,21 @@
 import type { Dossier } from '../domain/case.ts';
+import { personKey } from './person-key.ts';
 import type { Services } from './services.ts';
 
 /** A stray that became a case says so. */
 const BECAME = /^case (.+)$/u;
 
 /**
- * Whether another organisation that received the same delivery still needs its raw mail. A mail to two of them is stored
- * once, and each has a dossier of its own with a retention of its own.
+ * Whether another dossier still needs a raw mail. A delivery is stored once; a mail to two organisations has a dossier
+ * with a retention of its own in each, and an answer that states a new right as well lies on two cases of its writer.
  */
-export async function isKeptElsewhere(services: Services, organisation: string, objectKey: string): Promise<boolean> {
+export async function isKeptElsewhere(services: Services, dossier: Dossier, objectKey: string): Promise<boolean> {
+  const { organisation } = dossier;
+  if (dossier.type === 'case') {
+    for (const id of await services.cases.linked(personKey(organisation, dossier.person.address, services.seal))) {
+      if (id !== dossier.id && (await keeps(services, id, objectKey))) return true;
+    }
+  }
   // The object is named by SES's message id, behind its prefix.
   const sesMessageId = objectKey.slice(objectKey.lastIndexOf('/') + 1);
   for (const { id } of services.organisations) {

@@ -1,12 +1,13 @@
 import { withheldBecause } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
-import { deadline } from '../domain/deadline.ts';
+import { deadline, FIRST_DAY_OF_THE_LAW } from '../domain/deadline.ts';
 import type { CaseOpened } from '../domain/events.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { shownDate } from '../domain/shown-date.ts';
-import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
+import { parseStaffReply } from '../domain/staff-command.ts';
+import { instantAt, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
 import { commit, commitFirst } from './commit.ts';
@@ -135,8 +136,9 @@ function caseFacts(
   id: string,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
-  const earlierOn = foundEarlier({ mail, understanding }, organisation, envelope);
-  const receivedAt = earlierOn === null ? envelope.receivedAt : instantAt(earlierOn, '00:00', organisation.zone);
+  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope);
+  const receivedAt =
+    receivedElsewhere === null ? envelope.receivedAt : instantAt(receivedElsewhere.on, '00:00', organisation.zone);
   const dates = deadline({
     receivedAt,
     zone: organisation.zone,
@@ -154,7 +156,7 @@ function caseFacts(
     marks: classification.marks,
     ...answeredIn(language, organisation),
     receivedAt,
-    ...(earlierOn === null ? {} : { receivedElsewhere: { on: earlierOn, stated: false } }),
+    ...(receivedElsewhere === null ? {} : { receivedElsewhere }),
     receivedOn: dates.receivedOn,
     promisedOn: dates.promisedOn,
     latestOn: dates.latestOn,
@@ -164,17 +166,26 @@ function caseFacts(
   };
 }
 
-/** When a colleague sends a request in, it reached the company on the earliest day that their mail shows. */
+/**
+ * When a colleague sends a request in, it reached the company on the day they state at the top of their mail
+ * (`received on 2026-11-03`), and else on the earliest day that the mail shows. Only ever earlier than the mail itself,
+ * so that a forged sender could at most make us hurry.
+ */
 function foundEarlier(
   { mail, understanding }: ReadMail,
-  { staff, zone }: Organisation,
+  { staff, staffLanguage, zone }: Organisation,
   { receivedAt }: Envelope,
-): LocalDate | null {
+): Case['receivedElsewhere'] {
   const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
   if (!isColleague) return null;
+  const { newText, quoted } = understanding.typed;
   const arrivedOn = localDateAt(receivedAt, zone);
-  const shown = shownDate(`${understanding.typed.newText}\n${understanding.typed.quoted}`, arrivedOn);
-  return shown !== null && shown < arrivedOn ? shown : null;
+  const stated = parseStaffReply(newText, staffLanguage).commands.find(({ kind }) => kind === 'receivedOn');
+  if (stated?.kind === 'receivedOn' && stated.on < arrivedOn && stated.on >= FIRST_DAY_OF_THE_LAW) {
+    return { on: stated.on, stated: true };
+  }
+  const shown = shownDate(`${newText}\n${quoted}`, arrivedOn);
+  return shown !== null && shown < arrivedOn ? { on: shown, stated: false } : null;
 }
 
 /** The language of our letters, and whether staff should see that it is a guess. */

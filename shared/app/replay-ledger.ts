@@ -35,7 +35,7 @@ async function again(services: Services, { what, id }: LedgerEntry): Promise<Rep
         ? [dossier.objectKey]
         : [];
   for (const objectKey of objects) {
-    if (!(await isKeptElsewhere(services, dossier.organisation, objectKey))) await services.mail.erase(objectKey);
+    if (!(await isKeptElsewhere(services, dossier, objectKey))) await services.mail.erase(objectKey);
   }
   await eraseFacts(services, dossier, services.clock.now(), true);
   return 'erased';

@@ -6,6 +6,9 @@ import { addMonths, endOfDay, type Instant, type LocalDate, localDateAt } from '
 const MONTHS = 1;
 const MONTHS_EXTENDED = 3;
 
+/** Regulation (EU) 2016/679 Art. 99(2): nobody had these rights before. */
+export const FIRST_DAY_OF_THE_LAW = '2018-05-25';
+
 /** The dates of one request; see the docstring of `deadline`. */
 export interface RequestDeadline {
   readonly receivedOn: LocalDate;

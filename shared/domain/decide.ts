@@ -202,7 +202,9 @@ function recordPersonMessage(
   const complains = marks.includes('authority-copy');
   const told = isReminder || complains ? escalated(organisation) : handlers(organisation);
   const answered = isReminder ? [] : questionsAnswered(subject, openQuestions(subject), organisation, at, 'person');
-  const hasMoved = answered.some((event) => event.kind === 'DatesMoved');
+  const hasMoved = answered.some(
+    (event) => event.kind === 'DatesMoved' && event.dates.promisedOn !== subject.promisedOn,
+  );
   const params: LetterParams = {
     objectKey: message.objectKey,
     ...(hasMoved ? { movedFrom: subject.promisedOn } : {}),

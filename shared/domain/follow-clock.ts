@@ -1,6 +1,8 @@
 import { hasStatutoryClock, type QuestionKind } from './case.ts';
 import { caseDates } from './case-dates.ts';
+import { FIRST_DAY_OF_THE_LAW } from './deadline.ts';
 import type { Event } from './events.ts';
+import { overallOutcome } from './follow-closing.ts';
 import { mayExtend } from './may-extend.ts';
 import { questionsAnswered } from './question-answered.ts';
 import { openQuestions } from './questions.ts';
@@ -8,9 +10,6 @@ import { type Done, nothing, type Turn, toPerson, undoneUntil, wordsOf } from '.
 import { isPrompt } from './suspension.ts';
 import { instantAt, type LocalDate, localDateAt } from './time.ts';
 import { weakReason } from './weak-reason.ts';
-
-/** Regulation (EU) 2016/679 Art. 99(2): nobody had these rights before. */
-const FIRST_DAY_OF_THE_LAW = '2018-05-25';
 
 /** Asks the person. The clock stands still from the letter's hand-over, if it goes out promptly, and only once. */
 export function ask(turn: Turn, about: QuestionKind, given: string): Done {
@@ -59,6 +58,8 @@ export function extend(turn: Turn, given: string, anyway: boolean): Done {
   const { subject, organisation, at, reply } = turn;
   if (subject.state === 'closed') return nothing({ code: 'already-closed' });
   if (!hasStatutoryClock(subject)) return nothing({ code: 'no-statutory-clock' });
+  const outcome = overallOutcome(subject.rights);
+  if (outcome !== null) return nothing({ code: 'all-decided', outcome });
   const isUnderWay = subject.outbox.some(
     ({ letter, status }) => letter === 'extension' && (status === 'owed' || status === 'leased'),
   );

@@ -20,6 +20,13 @@ const MOOT: ReadonlySet<string> = new Set<PersonLetter>([
   'extension',
 ]);
 
+/** One outcome for the whole: that of its rights, or `partly` where they ended differently; null while one is open. */
+export function overallOutcome(rights: readonly { readonly outcome: Outcome | null }[]): Outcome | null {
+  const outcomes = [...new Set(rights.map(({ outcome }) => outcome))];
+  if (outcomes.includes(null)) return null;
+  return outcomes.length > 1 ? 'partly' : (outcomes[0] ?? null);
+}
+
 const open = ({ rights }: Case): readonly Right[] =>
   rights.filter(({ outcome }) => outcome === null).map(({ right }) => right);
 
@@ -90,8 +97,7 @@ function closed(
   rights: readonly { readonly right: Right; readonly outcome: Outcome | null }[],
   otherwise: Outcome,
 ): Done {
-  const outcomes = [...new Set(rights.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])))];
-  const outcome = outcomes.length > 1 ? 'partly' : (outcomes[0] ?? otherwise);
+  const outcome = overallOutcome(rights) ?? otherwise;
   const erased = rights.some((each) => each.right === 'erasure' && each.outcome === 'fulfilled');
   const untold = ANSWER_EXPECTED.has(outcome) && answersOf(subject).length === 0;
   return {

@@ -11,6 +11,7 @@ import {
   marketingStopped,
   noData,
   notARequest,
+  overallOutcome,
   refuse,
   withdrawn,
 } from './follow-closing.ts';
@@ -50,6 +51,10 @@ export function followStaffReply(reply: FollowStaffReply, subject: Case, organis
     lines.push(...done.lines);
     textUsed ||= done.usesText === true;
     if (done.events.length > 0) now = evolve(now, done.events) as Case;
+  }
+  const outcome = overallOutcome(now.rights);
+  if (now.state !== 'closed' && outcome !== null && events.some(({ kind }) => kind === 'RightAnswered')) {
+    lines.push({ code: 'all-decided', outcome });
   }
   if (!textUsed && text !== '') {
     events.push(note);

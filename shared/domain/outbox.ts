@@ -111,6 +111,8 @@ export type EchoLine =
   | { readonly code: 'no-such-right'; readonly right: Right }
   /** A case with an unanswered right cannot close. */
   | { readonly code: 'still-unanswered'; readonly rights: readonly Right[] }
+  /** Nothing is left to answer; the case waits to be closed. */
+  | { readonly code: 'all-decided'; readonly outcome: Outcome }
   /** Refusing, or answering in part, needs a ground for the person (Art. 12(4)). */
   | { readonly code: 'ground-missing'; readonly right: Right }
   | { readonly code: 'will-ask'; readonly about: QuestionKind; readonly at: Instant; readonly stopsClock: boolean }

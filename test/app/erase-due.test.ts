@@ -145,6 +145,26 @@ describe('eraseDue', () => {
     expect(world.mail.has('raw/ses-in-1')).toBe(false);
   });
 
+  it('does not erase an answer that made a second case as well before the last of them is done with it', async () => {
+    const world = createWorld();
+    await world.deliver(erasure(), OFFICE);
+    const first = cases(world)[0] as Case;
+    await staffSays(world, first, 'spørg identitet');
+    await wait(world, 10);
+    const replyTo = world.sentTo(ANNA).at(-1)?.replyTo ?? '';
+    const body = 'Mit kundenummer er 4711. Jeg vil også gerne have indsigt i alle de personoplysninger, I har om mig.';
+    const both = rawMail({ from: ANNA, subject: 'Sv', body, messageId: '<both@example.dk>' });
+    await world.deliver(both, replyTo, { sesMessageId: 'both' });
+    await staffSays(world, first, 'identitet bekræftet\nluk afvist');
+    await wait(world, 91 * DAY);
+    expect(world.mail.has('raw/ses-in-1')).toBe(false);
+    expect(world.mail.has('raw/both')).toBe(true);
+    const second = cases(world).find(({ id }) => id !== first.id) as Case;
+    await staffSays(world, second, 'luk opfyldt');
+    await wait(world, 91 * DAY);
+    expect(world.mail.has('raw/both')).toBe(false);
+  });
+
   it('lets a fulfilled erasure reach the mail of the person’s other closed cases, once it can no longer be taken back', async () => {
     const world = createWorld();
     await world.deliver(access, OFFICE);

@@ -139,6 +139,29 @@ describe('mail that a colleague sends in', () => {
     });
   });
 
+  it.each([
+    { first: 'modtaget den 12. november 2026', on: '2026-11-12', stated: true, why: 'stated at the top' },
+    { first: 'modtaget den 24. december 2026', on: '2026-11-21', stated: null, why: 'a day to come' },
+    {
+      first: 'Hej alle, jeg har modtaget den 12. november 2026 et opkald.',
+      on: '2026-11-21',
+      stated: null,
+      why: 'prose',
+    },
+  ])('registers a telephone call by mail, on the day it came: $why', async ({ first, on, stated }) => {
+    const world = createWorld();
+    const body = `${first}\n\nKunden ringede: "Jeg vil gerne have slettet alle mine personoplysninger hos jer."`;
+    await world.deliver(rawMail({ from: METTE, subject: 'Telefon', body }), 'gdpr@safespring.com');
+    await world.deliver(rawMail({ from: METTE, subject: 'Telefon', body, messageId: '<b@serversystems.dk>' }), OFFICE);
+    const dossier = world
+      .dossiers()
+      .find(({ organisation, type }) => organisation === 'server-systems' && type === 'case');
+    expect(dossier).toMatchObject({ receivedOn: on, receivedElsewhere: stated === null ? null : { on, stated } });
+    // A stranger to the organisation states no date there.
+    const elsewhere = world.dossiers().find(({ organisation }) => organisation === 'safespring');
+    expect(elsewhere).toMatchObject({ receivedOn: '2026-11-21' });
+  });
+
   it('starts on the day that staff state in the same reply', async () => {
     const world = createWorld();
     await world.deliver(order, OFFICE);

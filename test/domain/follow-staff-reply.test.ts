@@ -90,6 +90,16 @@ describe('outcomes right by right', () => {
     expect(echoOf(subject)).toEqual([{ code: 'no-such-right', right: 'rectification' }]);
   });
 
+  it('says when nothing is left to answer, and how the case is closed', () => {
+    const codes = (typed: string) => echoOf(playCase([openCase(), types(typed)])).map(({ code }) => code);
+    expect(echoOf(playCase([openCase(), types('ingen data')])).at(-1)).toEqual({
+      code: 'all-decided',
+      outcome: 'no_data',
+    });
+    expect(codes(`afvis sletning: ${GROUND}`)).not.toContain('all-decided');
+    expect(codes('ingen data\nluk ingen data')).not.toContain('all-decided');
+  });
+
   it('tells the person of a refusal by one letter for all of them, and takes it back with the letter', () => {
     const refused = [openCase(), types(`afvis sletning: ${GROUND}\nafvis indsigt ${GROUND}`)];
     const subject = playCase(refused);
@@ -187,6 +197,9 @@ describe('a question to the person', () => {
     const followUps = (subject: Case) => subject.outbox.filter(({ letter }) => letter === 'follow-up');
     const answered = playCase([...asked(), writes('2026-12-05T12:00:00.000Z')]);
     expect(followUps(answered).map(({ params }) => params.movedFrom)).toEqual(['2026-12-21']);
+    const atOnce = playCase([...asked(), writes('2026-11-23T15:00:00.000Z')]);
+    expect(atOnce).toMatchObject({ state: 'in_progress', promisedOn: '2026-12-21' });
+    expect(followUps(atOnce)[0]?.params.movedFrom).toBeUndefined();
     expect(followUps(playCase([openCase(), writes('2026-12-05T12:00:00.000Z')]))[0]?.params.movedFrom).toBeUndefined();
   });
 
@@ -310,6 +323,12 @@ describe('an extension', () => {
     const then = following(given, { kind: 'LeaseLetter', at: '2026-12-22T06:00:00.000Z', key });
     expect(then.events.map(({ kind }) => kind)).toEqual(['LetterFailed', 'LetterOwed']);
     expect(then.subject).toMatchObject({ promisedOn: '2026-12-21', extension: null });
+  });
+
+  it('is not bought where nothing is left to answer', () => {
+    const subject = playCase([openCase(), types('ingen data'), types(`forlæng ${REASON}`)]);
+    expect(echoOf(subject)).toEqual([{ code: 'all-decided', outcome: 'no_data' }]);
+    expect(owed(subject)).not.toContain('extension');
   });
 
   it('has no place where no right is exercised', () => {

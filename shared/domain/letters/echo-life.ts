@@ -3,9 +3,9 @@ import { formatDate, formatTime } from '../format-date.ts';
 import type { EchoLine } from '../outbox.ts';
 import { unreachable } from '../result.ts';
 import type { Right } from '../rights.ts';
-import { OUTCOME_WORDS } from '../staff-command.ts';
+import { COMMAND_WORDS, OUTCOME_WORDS } from '../staff-command.ts';
 import { type Instant, type LocalDate, localTimeAt } from '../time.ts';
-import { inlines, type Line } from './block.ts';
+import { code, inlines, type Line } from './block.ts';
 import type { StaffSetting } from './parts/staff-setting.ts';
 import { PLACES } from './phrases/places.ts';
 
@@ -44,6 +44,8 @@ export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting
       return words.noSuchRight(phrases.rights[line.right], word);
     case 'still-unanswered':
       return words.stillUnanswered(names(line.rights));
+    case 'all-decided':
+      return words.allDecided(code(`${COMMAND_WORDS[language].close} ${OUTCOME_WORDS[language][line.outcome]}`));
     case 'ground-missing':
       return words.groundMissing(phrases.rights[line.right]);
     case 'will-ask':

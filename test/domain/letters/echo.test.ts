@@ -8,6 +8,8 @@ import { aCase, aContext, anEntry, organisation } from './letter-fixtures.ts';
 const AT = '2026-10-21T08:25:00.000Z';
 
 const EVERY_LINE: readonly EchoLine[] = [
+  { code: 'all-decided', outcome: 'partly' },
+  { code: 'no-such-case', reference: 'NOR-2026-AAAAAA' },
   { code: 'will-send', at: '2026-10-21T08:25:00.000Z', attachments: 2 },
   { code: 'nothing-to-send' },
   { code: 'too-long-to-send', characters: 61_234, limit: 40_000 },

@@ -14,7 +14,7 @@ describe('followUp', () => {
 
   it('says that the clock runs again where the answer moved the date', () => {
     const { text } = followUp(aCase(), aContext('follow-up', { mail: aMail(), params: { movedFrom: '2026-11-14' } }));
-    expect(text).toContain('fristen løber igen: svar nu senest den 21. november 2026.');
+    expect(text).toContain('fristen løber igen. Ny dato: svar senest den 21. november 2026.');
     expect(text).not.toContain('Datoerne er de samme');
   });
 

@@ -11,9 +11,11 @@ export function flagsPart(subject: Case, { context, phrases, life, date, word }:
   const { rightsNamed, refusalsReserved } = organisation.policy;
   const kinds = [...new Set((mail?.identifiers ?? []).map(({ kind }) => phrases.identifiers[kind]))];
   const unnamed = subject.rights.filter(({ right }) => !rightsNamed.includes(right));
+  const isColleague = isFromColleague(subject, organisation);
   const items: readonly Line[] = [
     ...(subject.receivedElsewhere?.stated === false ? [life.cameEarlier(date(subject.receivedOn), word)] : []),
-    ...(isFromColleague(subject, organisation) ? [life.fromColleague(subject.person.address, word)] : []),
+    ...(isColleague ? [life.fromColleague(subject.person.address)] : []),
+    ...(isColleague && subject.receivedElsewhere === null ? [life.maybeEarlier(word)] : []),
     ...subject.marks.map((mark) => flags.marks[mark]),
     ...(subject.languageUnsure ? [flags.languageUnsure(phrases.languages[subject.language])] : []),
     ...(kinds.length > 0 ? [flags.identifiers(kinds.join(', '))] : []),

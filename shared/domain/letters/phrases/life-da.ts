@@ -30,8 +30,10 @@ export const lifeDa: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrevet, så breve i sagen går til ${address}. Har en anden bedt om det, så svar personen fra jeres egen mail. Kom det på telefon, i brev eller til en anden adresse, begyndte fristen den dag: Svar `,
+  fromColleague: (address) =>
+    `En kollega har skrevet, så breve i sagen går til ${address}. Har en anden bedt om det, så svar personen fra jeres egen mail.`,
+  maybeEarlier: (word) => [
+    'Kom det på telefon, i brev eller til en anden adresse, begyndte fristen den dag: Svar ',
     word('receivedOn'),
     ' og datoen.',
   ],
@@ -136,6 +138,7 @@ export const lifeDa: StaffLife = {
       ' og alle rettighederne.',
     ],
     stillUnanswered: (rights) => `Sagen er ikke lukket. Ikke afgjort endnu: ${rights}.`,
+    allDecided: (close) => ['Alle rettigheder er afgjort. Er alt sagt til personen, så luk sagen: Svar ', close, '.'],
     groundMissing: (right) =>
       `Intet er afgjort om ${right}: Personen skal have at vide hvorfor (artikel 12, stk. 4). Gentag kommandoen med en begrundelse.`,
     willAsk: {

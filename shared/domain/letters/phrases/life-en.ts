@@ -30,8 +30,10 @@ export const lifeEn: StaffLife = {
     word('receivedOn'),
     ' and the date.',
   ],
-  fromColleague: (address, word) => [
-    `A colleague has written, so letters on this case go to ${address}. If somebody else asked, answer them from your own mailbox. If it came by telephone, on paper or to another address, its clock started on that day: reply `,
+  fromColleague: (address) =>
+    `A colleague has written, so letters on this case go to ${address}. If somebody else asked, answer them from your own mailbox.`,
+  maybeEarlier: (word) => [
+    'If it came by telephone, on paper or to another address, its clock started on that day: reply ',
     word('receivedOn'),
     ' and the date.',
   ],
@@ -125,6 +127,11 @@ export const lifeEn: StaffLife = {
       ' and all the rights.',
     ],
     stillUnanswered: (rights) => `The case was not closed. Not decided yet: ${rights}.`,
+    allDecided: (close) => [
+      'Every right is decided. If the person has been told everything, close the case: reply ',
+      close,
+      '.',
+    ],
     groundMissing: (right) =>
       `Nothing was decided on ${right}: the person must be told why (Article 12(4)). Repeat the command with the reason.`,
     willAsk: {

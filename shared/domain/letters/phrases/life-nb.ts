@@ -30,8 +30,10 @@ export const lifeNb: StaffLife = {
     word('receivedOn'),
     ' og datoen.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrevet, så brevene i saken går til ${address}. Har noen andre bedt om det, svar personen fra deres egen e-post. Kom det på telefon, i brev eller til en annen adresse, begynte fristen den dagen: Svar `,
+  fromColleague: (address) =>
+    `En kollega har skrevet, så brevene i saken går til ${address}. Har noen andre bedt om det, svar personen fra deres egen e-post.`,
+  maybeEarlier: (word) => [
+    'Kom det på telefon, i brev eller til en annen adresse, begynte fristen den dagen: Svar ',
     word('receivedOn'),
     ' og datoen.',
   ],
@@ -131,6 +133,7 @@ export const lifeNb: StaffLife = {
       ' og alle rettighetene.',
     ],
     stillUnanswered: (rights) => `Saken er ikke lukket. Ikke avgjort ennå: ${rights}.`,
+    allDecided: (close) => ['Alle rettigheter er avgjort. Er alt sagt til personen, så lukk saken: Svar ', close, '.'],
     groundMissing: (right) =>
       `Ingenting er avgjort om ${right}: Personen skal få vite hvorfor (artikkel 12 nr. 4). Gjenta kommandoen med en begrunnelse.`,
     willAsk: {

@@ -30,8 +30,10 @@ export const lifeSv: StaffLife = {
     word('receivedOn'),
     ' och datumet.',
   ],
-  fromColleague: (address, word) => [
-    `En kollega har skrivit, så breven i ärendet går till ${address}. Har någon annan bett om det, svara personen från er egen e-post. Kom det per telefon, brev eller till en annan adress började tidsfristen den dagen: svara `,
+  fromColleague: (address) =>
+    `En kollega har skrivit, så breven i ärendet går till ${address}. Har någon annan bett om det, svara personen från er egen e-post.`,
+  maybeEarlier: (word) => [
+    'Kom det per telefon, brev eller till en annan adress började tidsfristen den dagen: svara ',
     word('receivedOn'),
     ' och datumet.',
   ],
@@ -137,6 +139,11 @@ export const lifeSv: StaffLife = {
       ' och alla rättigheterna.',
     ],
     stillUnanswered: (rights) => `Ärendet är inte stängt. Inte beslutat ännu: ${rights}.`,
+    allDecided: (close) => [
+      'Alla rättigheter är avgjorda. Är allt sagt till personen, stäng ärendet: svara ',
+      close,
+      '.',
+    ],
     groundMissing: (right) =>
       `Inget är beslutat om ${right}: personen ska få veta varför (artikel 12.4). Upprepa kommandot med en motivering.`,
     willAsk: {

@@ -255,7 +255,8 @@ export const staffDa: StaffPhrases = {
   followUp: {
     intro: (address) => `${address} har skrevet igen i denne sag.`,
     dates: (promised) => `Datoerne er de samme: svar senest den ${promised}.`,
-    datesMoved: (promised) => `Spørgsmålet gælder som besvaret, og fristen løber igen: svar nu senest den ${promised}.`,
+    datesMoved: (promised) =>
+      `Spørgsmålet gælder som besvaret, og fristen løber igen. Ny dato: svar senest den ${promised}.`,
     reminder: 'Personen rykker for svar. En rykker giver hverken ny frist eller ny sag.',
   },
   echo: {

@@ -259,7 +259,7 @@ export const staffEn: StaffPhrases = {
     intro: (address) => `${address} has written again on this case.`,
     dates: (promised) => `The dates are the same: answer by ${promised}.`,
     datesMoved: (promised) =>
-      `The question counts as answered, and the time limit is running again: answer by ${promised} now.`,
+      `The question counts as answered, and the time limit is running again. New date: answer by ${promised}.`,
     reminder: 'The person is asking for an answer again. A reminder brings neither a new time limit nor a new case.',
   },
   echo: {

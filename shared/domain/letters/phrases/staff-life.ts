@@ -39,8 +39,10 @@ export interface StaffLife {
   };
   /** The request came another way before it came by mail, and nobody has said when. */
   readonly cameEarlier: (earliest: string, word: CommandWord) => Line;
-  /** A colleague's mail made the case: whose request it is, and when it came, only they know. */
-  readonly fromColleague: (address: string, word: CommandWord) => Line;
+  /** A colleague's mail made the case: whose request it is only they know. */
+  readonly fromColleague: (address: string) => Line;
+  /** When it came, they have not said. */
+  readonly maybeEarlier: (word: CommandWord) => Line;
 
   /** For mail that is to become a case. */
   readonly strayCameEarlier: (word: CommandWord) => Line;
@@ -94,6 +96,7 @@ export interface StaffLife {
     readonly decidedAndTold: (right: string, outcome: string, time: string) => string;
     readonly noSuchRight: (right: string, word: CommandWord) => Line;
     readonly stillUnanswered: (rights: string) => string;
+    readonly allDecided: (close: Inline) => Line;
     readonly groundMissing: (right: string) => string;
     readonly willAsk: Readonly<Record<QuestionKind, (time: string) => string>>;
     readonly clockStops: string;

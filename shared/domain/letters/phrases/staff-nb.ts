@@ -254,7 +254,8 @@ export const staffNb: StaffPhrases = {
   followUp: {
     intro: (address) => `${address} har skrevet igjen i denne saken.`,
     dates: (promised) => `Datoene er de samme: svar senest ${promised}.`,
-    datesMoved: (promised) => `Spørsmålet regnes som besvart, og fristen løper igjen: svar nå senest ${promised}.`,
+    datesMoved: (promised) =>
+      `Spørsmålet regnes som besvart, og fristen løper igjen. Ny dato: svar senest ${promised}.`,
     reminder: 'Personen purrer på svar. En purring gir verken ny frist eller ny sak.',
   },
   echo: {

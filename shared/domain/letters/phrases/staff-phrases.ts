@@ -154,7 +154,7 @@ export interface StaffPhrases {
   readonly followUp: {
     readonly intro: (address: string) => string;
     readonly dates: (promised: string) => string;
-    /** The answer set the clock going again, and the dates with it. */
+    /** The answer set the clock going again, and moved the date. */
     readonly datesMoved: (promised: string) => string;
     readonly reminder: string;
   };

@@ -256,7 +256,8 @@ export const staffSv: StaffPhrases = {
   followUp: {
     intro: (address) => `${address} har skrivit igen i det här ärendet.`,
     dates: (promised) => `Datumen är desamma: svara senast ${promised}.`,
-    datesMoved: (promised) => `Frågan räknas som besvarad och tidsfristen löper igen: svara nu senast ${promised}.`,
+    datesMoved: (promised) =>
+      `Frågan räknas som besvarad och tidsfristen löper igen. Nytt datum: svara senast ${promised}.`,
     reminder: 'Personen påminner om svar. En påminnelse ger varken ny tidsfrist eller nytt ärende.',
   },
   echo: {
