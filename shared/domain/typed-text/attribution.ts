@@ -78,11 +78,24 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     const next = nextFilled(lines, start + count);
     const marked = (lines[next]?.depth ?? 0) > 0;
     const strength = strengthOf(joined, marked, count);
+    if (strength !== null && count > 1 && beginsLower(lines, start, count, marked)) return null;
     if (strength !== null) return { lines: count, marked, certain: marked || strength === 'full' };
     // A sentence ended here; what follows is not its continuation.
     return null;
   }
   return null;
+}
+
+/** The writer's last line stands right above the attribution (Yahoo's plain text has no empty line between them). */
+function beginsLower(lines: readonly Line[], start: number, count: number, marked: boolean): boolean {
+  for (let above = 1; above < count; above += 1) {
+    const last = lines[start + above - 1]?.bare ?? '';
+    if (/[\d@<]/u.test(last) || VERB.test(last)) return false;
+    const rest = lines.slice(start + above, start + count).map(({ bare }) => bare);
+    const joined = rest.join(' ');
+    if (DATED.test(joined) && strengthOf(joined, marked, rest.length) === 'full') return true;
+  }
+  return false;
 }
 
 /** A colon at the end; K-9 and some others put the date in brackets behind it. */

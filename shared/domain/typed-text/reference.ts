@@ -36,6 +36,10 @@ const BELOW = wordsPattern([
   'välit(?:än|ämme|etty)',
 ]);
 
+/** A line that says nothing else leaves all saying to what stands below it; inside a sentence the words mean little. */
+const FOR_INFORMATION =
+  /^(?:for (?:your )?(?:information|attention|action)|til (?:(?:din|jeres|deres|dykkar) )?(?:orientering|info|information|informasjon)|(?:till|för) (?:(?:din|er) )?(?:kännedom|info)|zu(?:r| (?:deiner|ihrer|eurer)) (?:kenntnis(?:nahme)?|info(?:rmation)?)|z\. ?k\.|tiedoksi(?:nne)?)\s?[.!:…]{0,3}$/imu;
+
 /** "My answers stand below, in red": they cannot be told from the quoted text. */
 const ANSWERS_INSIDE = wordsPattern([
   '(?:answers?|replies|reply|comments?).{0,40} (?:below|inline|in red|in blue)',
@@ -54,7 +58,8 @@ function wordsPattern(alternatives: readonly string[]): RegExp {
 
 const flat = (own: string): string => own.slice(0, SEARCHED).replace(/\s+/gu, ' ');
 
-export const refersBelow = (own: string): boolean => BELOW.test(flat(own));
+export const refersBelow = (own: string): boolean =>
+  BELOW.test(flat(own)) || FOR_INFORMATION.test(own.slice(0, SEARCHED));
 
 export const answersInside = (own: string): boolean => ANSWERS_INSIDE.test(flat(own));
 
