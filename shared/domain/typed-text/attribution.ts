@@ -40,6 +40,12 @@ const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
 
+/** Yahoo on a phone: the quotation begins on the attribution's own line, `… Safespring<gdpr@safespring.com> wrote:   Hello`. */
+const RUN_ON = /^(.{10,300}?<[^<>\s]{1,200}@[^<>\s]{1,200}>[^:<>]{0,20}:)\s\S/u;
+
+/** Said of oneself or of the reader: no program quotes "I wrote on 3 May" without marks. */
+const SPEAKERS = new Set('jeg eg jag vi me i we you ich wir ihr minä me sinä te du ni de dykk dere'.split(' '));
+
 /** The end of an address and its colon alone on a line, perhaps with the verb between them. */
 const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
 
@@ -63,6 +69,7 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
   if (first !== undefined && GROUPWISE.test(first.text.trim())) return { lines: 1, marked: false, certain: true };
   if (first === undefined || first.depth > 0 || first.bare === '') return null;
   if (NOTES.test(first.bare)) return { lines: 1, marked: false, certain: true };
+  if (isRunOn(first.bare)) return { lines: 1, marked: false, certain: false };
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const line = lines[start + count - 1];
@@ -98,6 +105,12 @@ function beginsLower(lines: readonly Line[], start: number, count: number, marke
   return false;
 }
 
+function isRunOn(bare: string): boolean {
+  const attribution = RUN_ON.exec(bare)?.[1];
+  if (attribution === undefined || !DATED.test(attribution) || !TIME.test(attribution)) return false;
+  return strengthOf(attribution, false, 1) === 'full';
+}
+
 /** A colon at the end; K-9 and some others put the date in brackets behind it. */
 const isClosed = (bare: string): boolean => /[:：]$/u.test(bare) || /[:：] ?\([^()]{6,60}\)$/u.test(bare);
 
@@ -121,6 +134,8 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
   if (addressed && dated) return sentence && !marked ? null : 'full';
   if (sentence) return marked && dated && timed ? 'fair' : null;
   if (addressed && (marked || count === 1)) return 'fair';
+  // One word without an address is "your colleague" as likely as a sender.
+  if (!marked && !DATED.test(before) && !before.includes(' ')) return null;
   if (dated && timed && (DATED.test(joined) || /^\P{L}*\p{Lu}/u.test(before))) return marked ? 'full' : 'fair';
   return marked && (dated || timed || /\d/u.test(joined) || isName(before)) ? 'fair' : null;
 }
@@ -138,7 +153,7 @@ function isSentence(before: string, after: string, addressed: boolean): boolean 
   const datedAfter =
     /^(?:am|den|on|d|the|le|il|el|på|um|kl|klo|at)\b[^\p{L}]*(?:\p{L}{2,12}[.,]{0,2}\s+){0,2}\d/iu.test(after);
   if (!datedAfter && SENTENCE_WORDS.has(word) && !/^\p{Lu}\p{Ll}/u.test(first)) return true;
-  if (SENTENCE_WORDS.has(last) && after === '') return true;
+  if (SENTENCE_WORDS.has(last) && (after === '' || SPEAKERS.has(before.toLowerCase()))) return true;
   if (!addressed && before.split(' ').some((other) => POSSESSIVES.has(other.toLowerCase()))) return true;
   // More than a name follows: "skrev Mette fra jeres support til mig".
   return (

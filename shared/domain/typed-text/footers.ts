@@ -10,9 +10,9 @@ const SENT_FROM =
 const SENT_FROM_WORD =
   /^(?:sent (?:from|with)|sendt (?:fra|med)|skickat (?:från|med)|gesendet mit|lähetetty) (?:my )?(?:nine|hey|spike|front|type app|telefonen|mobilen)\.?$/iu;
 
-/** "Get Outlook for iOS". */
+/** "Get Outlook for iOS", "Get BlueMail for Android". */
 const GET_APP =
-  /^(?:get|hent|få|hämta|skaff(?:a| deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\boutlook\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
+  /^(?:get|hent|få|hämta|skaff(?:a| deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\b(?:outlook|blue ?mail|type ?app|my ?mail|aqua ?mail|edison mail|canary mail)\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
 
 /** Virus scanners and free-mail services advertise in single lines. */
 const ADVERTISEMENT =
@@ -43,6 +43,9 @@ export function isFooterLine(bare: string): boolean {
     return DEVICE.test(line);
   return GET_APP.test(line) || ADVERTISEMENT.test(line) || PRINTING.test(line);
 }
+
+/** A link that a program put under its footer, alone on its line. */
+export const isFooterLink = (bare: string): boolean => /^[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]$/iu.test(bare);
 
 /** K-9 adds "Please excuse my brevity." The writer's own sentences after the device's name make it no footer. */
 const isShortSentence = (line: string): boolean =>

@@ -52,6 +52,8 @@ export function headerBlockAt(lines: readonly Line[], start: number, fewest: 2 |
     if (field !== null) {
       // The same field again begins another block, or a list of somebody's own.
       if (seen.has(field.kind) && field.kind !== 'other' && field.kind !== 'cc') break;
+      // A program gives a date in figures; "Dato: i går flyttede jeg ind" is the writer's.
+      if (field.kind === 'sent' && field.value !== '' && !/\d/u.test(field.value)) break;
       seen.add(field.kind);
       previous = field.kind;
       last = index;
@@ -104,6 +106,9 @@ export function foreignBlockAt(lines: readonly Line[], start: number): number {
   }
   return count >= 3 && telling ? count : 0;
 }
+
+/** Does a line of text begin with the field that names a sender? */
+export const opensWithSender = (bare: string): boolean => fieldOf({ text: bare, depth: 0, bare })?.kind === 'from';
 
 interface FieldRead {
   readonly kind: Field;
