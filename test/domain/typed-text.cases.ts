@@ -1064,6 +1064,26 @@ export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
 
 export const KEPT: readonly { readonly why: string; readonly lines: readonly string[]; readonly subject?: string }[] = [
   {
+    why: 'what somebody wrote, with an address, at the beginning of a mail that answers none',
+    subject: 'Mine data',
+    lines: [
+      'Jeres kundeservice <office@serversystems.dk> skrev den 12. marts 2026:',
+      '',
+      'Vi sletter.',
+      '',
+      'Slet mig nu.',
+    ],
+  },
+  {
+    why: 'what somebody wrote "to me"',
+    lines: ['Hej', '', 'Anna Berg skrev den 3 maj 2026 kl. 10.12 till mig från er adress:', '', 'Vi raderar dig.'],
+  },
+  {
+    why: 'a letter with a head of its own, the date without a time',
+    subject: 'Tietopyyntö',
+    lines: ['Lähettäjä: Matti Malli', 'Päivämäärä: 5.5.2026', 'Aihe: Tietopyyntö', '', 'Pyydän kopion tiedoistani.'],
+  },
+  {
     why: 'oneself quoted with a full date and an address',
     lines: ['I wrote on 3 May 2026 at 10:12 to office@serversystems.dk, and nobody answered:', '', 'Where is my copy?'],
   },

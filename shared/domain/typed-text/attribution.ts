@@ -1,4 +1,5 @@
 import { type Line, nextFilled } from './line.ts';
+import { namesTime } from './time-of-day.ts';
 
 /** Lines over which clients break an attribution: they wrap it at 72 or 78 characters. */
 const MOST_LINES = 4;
@@ -25,7 +26,6 @@ const POSSESSIVES = new Set(
 
 const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.\p{L}{2,}/u;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}\b/u;
-const TIME = /\b\d{1,2}[:.]\d{2}\b/u;
 
 /** Begins with a date: an optional preposition, a weekday or month, a number. */
 const DATED =
@@ -45,6 +45,9 @@ const RUN_ON = /^(.{10,300}?<[^<>\s]{1,200}@[^<>\s]{1,200}>[^:<>]{0,20}:)\s\S/u;
 
 /** Said of oneself or of the reader: no program quotes "I wrote on 3 May" without marks. */
 const SPEAKERS = new Set('jeg eg jag vi me i we you ich wir ihr minä me sinä te du ni de dykk dere'.split(' '));
+
+/** To whom it was written: no program says so in an attribution. */
+const TO_THE_WRITER = /(?<!\p{L})(?:mig|meg|mæ|me|mir|mich|os|oss|us|uns|minulle|meille)(?!\p{L})/u;
 
 /** The end of an address and its colon alone on a line, perhaps with the verb between them. */
 const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
@@ -106,9 +109,9 @@ function beginsLower(lines: readonly Line[], start: number, count: number, marke
 }
 
 function isRunOn(bare: string): boolean {
+  if (!DATED.test(bare)) return false;
   const attribution = RUN_ON.exec(bare)?.[1];
-  if (attribution === undefined || !DATED.test(attribution) || !TIME.test(attribution)) return false;
-  return strengthOf(attribution, false, 1) === 'full';
+  return attribution !== undefined && namesTime(attribution) && strengthOf(attribution, false, 1) === 'full';
 }
 
 /** A colon at the end; K-9 and some others put the date in brackets behind it. */
@@ -126,7 +129,7 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
     .trim();
   if (before === '') return null;
   const dated = DATE.test(joined);
-  const timed = TIME.test(joined);
+  const timed = namesTime(joined);
   const addressed = ADDRESS.test(joined);
   // Without marks below it, nothing less than an address or a full date with time is heard; the rest need not be asked.
   if (!marked && !addressed && !(dated && timed)) return null;
@@ -155,6 +158,7 @@ function isSentence(before: string, after: string, addressed: boolean): boolean 
   if (!datedAfter && SENTENCE_WORDS.has(word) && !/^\p{Lu}\p{Ll}/u.test(first)) return true;
   if (SENTENCE_WORDS.has(last) && (after === '' || SPEAKERS.has(before.toLowerCase()))) return true;
   if (!addressed && before.split(' ').some((other) => POSSESSIVES.has(other.toLowerCase()))) return true;
+  if (!addressed && TO_THE_WRITER.test(after)) return true;
   // More than a name follows: "skrev Mette fra jeres support til mig".
   return (
     !addressed &&

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { namesTime } from './time-of-day.ts';
 
 type Field = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
 
@@ -57,7 +58,7 @@ export function headerBlockAt(lines: readonly Line[], start: number, fewest: 2 |
       seen.add(field.kind);
       previous = field.kind;
       last = index;
-      if (field.kind === 'sent') timed ||= /\d{1,2}[:.]\d{2}/u.test(field.value);
+      if (field.kind === 'sent') timed ||= namesTime(field.value);
       finnish ||= field.name === 'lähettäjä';
     } else if (line.bare === '') {
       if (fieldOf(lines[index + 1]) === null) break;
