@@ -840,6 +840,7 @@ const footer = (why: string, ...footers: readonly string[]): TypedCase => ({
 });
 
 export const FOOTERS: readonly TypedCase[] = [
+  footer('Apple Watch, Danish', 'Sendt fra mit Apple Watch'),
   footer('BlueMail, Danish', 'Hent BlueMail til Android'),
   footer('iPhone, Danish', 'Sendt fra min iPhone'),
   footer('iPad, Swedish', 'Skickat från min iPad'),

@@ -1,6 +1,6 @@
 /** Things a mail is sent from: a footer names one, a sentence of the writer does not. */
 const DEVICE =
-  /(?<!\p{L})(?:iphone|ipad|ipod|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|blue ?mail|aqua ?mail|airmail|canary|edison|fastmail|superhuman|em client|zimbra|roundcube|newton|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
+  /(?<!\p{L})(?:iphone|ipad|ipod|apple watch|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|blue ?mail|aqua ?mail|airmail|canary|edison|fastmail|superhuman|em client|zimbra|roundcube|newton|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
 
 /** "Sent from my …" and its sisters; the line must also name a device or program. */
 const SENT_FROM =
