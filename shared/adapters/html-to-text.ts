@@ -86,9 +86,8 @@ export function htmlToText(html: string, longest: number): string {
     }
     const hidden = parent.hidden || UNSEEN.has(name) || isHidden(attributes, style);
     if (!hidden && role === 'border') {
-      lines.block(parent.quoteDepth);
-      lines.append(QUOTE_BORDER, parent.quoteDepth, false);
-      lines.block(parent.quoteDepth);
+      // Outlook for Mac draws its line inside the wrapper: one border, said twice.
+      lines.rule(QUOTE_BORDER, parent.quoteDepth);
       signatureAt = null;
     }
     if (VOID.has(name)) {

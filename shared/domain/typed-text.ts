@@ -3,7 +3,7 @@ import { isReplyMarker } from './reply-marker.ts';
 import { attributionAt } from './typed-text/attribution.ts';
 import { borderAt } from './typed-text/border.ts';
 import { isDisclaimer } from './typed-text/footers.ts';
-import { isBlank, type Line, lineOf, withoutMarks } from './typed-text/line.ts';
+import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
 import { markFooters } from './typed-text/mark-footers.ts';
 import { withoutArmour } from './typed-text/pgp-armour.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
@@ -38,14 +38,17 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
   const end = marker < 0 ? lines.length : marker;
   roles.fill('quote', end);
   const whole = written.length === lines.length;
-  let certain = markQuotes(lines, roles, end, isForwardSubject(subject) || !isReplySubject(subject));
+  const forward = isForwardSubject(subject);
+  const reply = isReplySubject(subject);
+  const first = marker < 0 && !forward && !reply && subject.trim() !== '';
+  let certain = markQuotes(lines, roles, end, forward || !reply, first);
   joinWrappedQuotes(lines, roles);
   certain = markSignatures(lines, roles) && certain && whole;
   markFooters(lines, roles);
   const own = textOf(lines, roles, ['own']);
   const signature = textOf(lines, roles, ['signature']);
   // A quotation without a reply's subject was put there by the writer, as a forward is.
-  if (!isReplySubject(subject) && marker < 0 && refersBelow(own)) passOnQuotes(roles);
+  if (!reply && marker < 0 && refersBelow(own)) passOnQuotes(roles);
   const forwarded = roles.includes('forward');
   if (forwarded && (own === '' || refersBelow(own))) {
     return {
@@ -60,8 +63,12 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
   return { newText: own, signature, quoted, certain: marker >= 0 || certain };
 }
 
-/** Marks what is quoted or forwarded before `end`; false when a border was guessed. */
-function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwarding: boolean): boolean {
+/**
+ * Marks what is quoted or forwarded before `end`; false when a border was guessed.
+ *
+ * @param first the subject says that the mail neither answers nor passes on
+ */
+function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwarding: boolean, first: boolean): boolean {
   // Our marker line below counts as marked quotation: what introduces it is the client's, however short.
   const searched = end < lines.length ? [...lines.slice(0, end), BELOW_MARKER] : lines;
   let certain = true;
@@ -90,6 +97,12 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
     const attribution = attributionAt(searched, index);
     if (attribution !== null) {
       certain &&= attribution.certain;
+      // A first mail that begins with what somebody wrote tells of it: there is nothing above that would be the answer.
+      if (!attribution.marked && first && nextFilled(lines, 0) === index) {
+        certain = false;
+        index += attribution.lines;
+        continue;
+      }
       if (!attribution.marked) {
         roles.fill('quote', index, end);
         return certain;

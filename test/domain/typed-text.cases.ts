@@ -19,6 +19,38 @@ const BARE = ['Kære Anna', '', 'Vil du have dine data slettet?'];
 
 export const QUOTES: readonly TypedCase[] = [
   {
+    why: 'Yahoo: the attribution right below the last typed line, the quotation only indented',
+    lines: [
+      'Tak for svaret!',
+      '    Den tirsdag den 4. august 2026 kl. 10.12.22 CEST, Server Systems <office@serversystems.dk> skrev:  ',
+      ' ',
+      ' Kære Anna',
+    ],
+    typed: ['Tak for svaret!'],
+  },
+  {
+    why: 'Yahoo on a phone: the quotation begins on the line of the attribution',
+    lines: [
+      'Nej tak.',
+      '',
+      '  On Tue, Aug 4, 2026 at 10:12 AM, Server Systems<office@serversystems.dk> wrote:   Kære Anna',
+      '',
+      'Slet den gamle mail.',
+    ],
+    typed: ['Nej tak.'],
+  },
+  {
+    why: 'an older Samsung: row and header lines on one line',
+    lines: [
+      'Okay.',
+      '',
+      '-------- Oprindelig meddelelse --------Fra: Server Systems <office@serversystems.dk> Dato: 04.08.2026 10.12 Til: anna@example.dk Emne: Modtaget ',
+      ...BARE,
+    ],
+    typed: ['Okay.'],
+    subject: 'Re: Modtaget',
+  },
+  {
     why: 'Gmail, Danish, attribution on one line',
     lines: [
       ...DA,
@@ -808,6 +840,8 @@ const footer = (why: string, ...footers: readonly string[]): TypedCase => ({
 });
 
 export const FOOTERS: readonly TypedCase[] = [
+  footer('Apple Watch, Danish', 'Sendt fra mit Apple Watch'),
+  footer('BlueMail, Danish', 'Hent BlueMail til Android'),
   footer('iPhone, Danish', 'Sendt fra min iPhone'),
   footer('iPad, Swedish', 'Skickat från min iPad'),
   footer('iPhone, nynorsk', 'Sendt frå min iPhone'),
@@ -901,6 +935,12 @@ const ANNAS = [
 ];
 
 export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
+  ...['Til orientering.', 'Till kännedom', 'Zur Kenntnis', 'For your information', 'Tiedoksi!'].map((line) => ({
+    why: `a line that says no more than "${line}"`,
+    subject: 'Fwd: Sletning',
+    lines: [line, '', '---------- Forwarded message ---------', ...ANNAS],
+    typed: [line, '', '---------- Forwarded message ---------', ...ANNAS],
+  })),
   {
     why: 'nothing typed: the mail is the forward',
     subject: 'Fwd: Sletning',
@@ -1024,6 +1064,38 @@ export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
 ];
 
 export const KEPT: readonly { readonly why: string; readonly lines: readonly string[]; readonly subject?: string }[] = [
+  {
+    why: 'what somebody wrote, with an address, at the beginning of a mail that answers none',
+    subject: 'Mine data',
+    lines: [
+      'Jeres kundeservice <office@serversystems.dk> skrev den 12. marts 2026:',
+      '',
+      'Vi sletter.',
+      '',
+      'Slet mig nu.',
+    ],
+  },
+  {
+    why: 'what somebody wrote "to me"',
+    lines: ['Hej', '', 'Anna Berg skrev den 3 maj 2026 kl. 10.12 till mig från er adress:', '', 'Vi raderar dig.'],
+  },
+  {
+    why: 'a letter with a head of its own, the date without a time',
+    subject: 'Tietopyyntö',
+    lines: ['Lähettäjä: Matti Malli', 'Päivämäärä: 5.5.2026', 'Aihe: Tietopyyntö', '', 'Pyydän kopion tiedoistani.'],
+  },
+  {
+    why: 'oneself quoted with a full date and an address',
+    lines: ['I wrote on 3 May 2026 at 10:12 to office@serversystems.dk, and nobody answered:', '', 'Where is my copy?'],
+  },
+  {
+    why: 'a colleague of theirs quoted, with date and time',
+    lines: ['Kollegasi kirjoitti 3.5.2026 klo 10.12:', '"Asia on hoidettu."', '', 'Ei ole.'],
+  },
+  {
+    why: 'three lines like header lines, the date without a figure',
+    lines: ['Från: 1 april bor jag i Lund.', 'Till: den adressen vill jag ha svar.', 'Datum: i går flyttade jag in.'],
+  },
   { why: 'a date range', lines: ['Jeg vil se alt om mig.', 'Fra: 1. december', 'Til: 31. december', '', 'Mvh Anna'] },
   {
     why: 'one line that begins with Fra:',

@@ -1,4 +1,5 @@
 import { type Line, nextFilled } from './line.ts';
+import { namesTime } from './time-of-day.ts';
 
 /** Lines over which clients break an attribution: they wrap it at 72 or 78 characters. */
 const MOST_LINES = 4;
@@ -25,7 +26,6 @@ const POSSESSIVES = new Set(
 
 const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.\p{L}{2,}/u;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}\b/u;
-const TIME = /\b\d{1,2}[:.]\d{2}\b/u;
 
 /** Begins with a date: an optional preposition, a weekday or month, a number. */
 const DATED =
@@ -39,6 +39,15 @@ const GROUPWISE = /^>>> ?.{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>$/u;
 
 /** HCL Notes on the web: `Anna Hansen ---03-05-2026 10:12:33---Kære …`. */
 const NOTES = /^.{2,80}---\s?\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AP]M)?\s?---/u;
+
+/** Yahoo on a phone: the quotation begins on the attribution's own line, `… Safespring<gdpr@safespring.com> wrote:   Hello`. */
+const RUN_ON = /^(.{10,300}?<[^<>\s]{1,200}@[^<>\s]{1,200}>[^:<>]{0,20}:)\s\S/u;
+
+/** Said of oneself or of the reader: no program quotes "I wrote on 3 May" without marks. */
+const SPEAKERS = new Set('jeg eg jag vi me i we you ich wir ihr minä me sinä te du ni de dykk dere'.split(' '));
+
+/** To whom it was written: no program says so in an attribution. */
+const TO_THE_WRITER = /(?<!\p{L})(?:mig|meg|mæ|me|mir|mich|os|oss|us|uns|minulle|meille)(?!\p{L})/u;
 
 /** The end of an address and its colon alone on a line, perhaps with the verb between them. */
 const BROKEN_TAIL = /^>[^>]{0,20}[:：]\s*$/u;
@@ -63,6 +72,7 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
   if (first !== undefined && GROUPWISE.test(first.text.trim())) return { lines: 1, marked: false, certain: true };
   if (first === undefined || first.depth > 0 || first.bare === '') return null;
   if (NOTES.test(first.bare)) return { lines: 1, marked: false, certain: true };
+  if (isRunOn(first.bare)) return { lines: 1, marked: false, certain: false };
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const line = lines[start + count - 1];
@@ -78,11 +88,30 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     const next = nextFilled(lines, start + count);
     const marked = (lines[next]?.depth ?? 0) > 0;
     const strength = strengthOf(joined, marked, count);
+    if (strength !== null && count > 1 && beginsLower(lines, start, count, marked)) return null;
     if (strength !== null) return { lines: count, marked, certain: marked || strength === 'full' };
     // A sentence ended here; what follows is not its continuation.
     return null;
   }
   return null;
+}
+
+/** The writer's last line stands right above the attribution (Yahoo's plain text has no empty line between them). */
+function beginsLower(lines: readonly Line[], start: number, count: number, marked: boolean): boolean {
+  for (let above = 1; above < count; above += 1) {
+    const last = lines[start + above - 1]?.bare ?? '';
+    if (/[\d@<]/u.test(last) || VERB.test(last)) return false;
+    const rest = lines.slice(start + above, start + count).map(({ bare }) => bare);
+    const joined = rest.join(' ');
+    if (DATED.test(joined) && strengthOf(joined, marked, rest.length) === 'full') return true;
+  }
+  return false;
+}
+
+function isRunOn(bare: string): boolean {
+  if (!DATED.test(bare)) return false;
+  const attribution = RUN_ON.exec(bare)?.[1];
+  return attribution !== undefined && namesTime(attribution) && strengthOf(attribution, false, 1) === 'full';
 }
 
 /** A colon at the end; K-9 and some others put the date in brackets behind it. */
@@ -100,7 +129,7 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
     .trim();
   if (before === '') return null;
   const dated = DATE.test(joined);
-  const timed = TIME.test(joined);
+  const timed = namesTime(joined);
   const addressed = ADDRESS.test(joined);
   // Without marks below it, nothing less than an address or a full date with time is heard; the rest need not be asked.
   if (!marked && !addressed && !(dated && timed)) return null;
@@ -108,6 +137,8 @@ function strengthOf(joined: string, marked: boolean, count: number): 'full' | 'f
   if (addressed && dated) return sentence && !marked ? null : 'full';
   if (sentence) return marked && dated && timed ? 'fair' : null;
   if (addressed && (marked || count === 1)) return 'fair';
+  // One word without an address is "your colleague" as likely as a sender.
+  if (!marked && !DATED.test(before) && !before.includes(' ')) return null;
   if (dated && timed && (DATED.test(joined) || /^\P{L}*\p{Lu}/u.test(before))) return marked ? 'full' : 'fair';
   return marked && (dated || timed || /\d/u.test(joined) || isName(before)) ? 'fair' : null;
 }
@@ -125,8 +156,9 @@ function isSentence(before: string, after: string, addressed: boolean): boolean 
   const datedAfter =
     /^(?:am|den|on|d|the|le|il|el|på|um|kl|klo|at)\b[^\p{L}]*(?:\p{L}{2,12}[.,]{0,2}\s+){0,2}\d/iu.test(after);
   if (!datedAfter && SENTENCE_WORDS.has(word) && !/^\p{Lu}\p{Ll}/u.test(first)) return true;
-  if (SENTENCE_WORDS.has(last) && after === '') return true;
+  if (SENTENCE_WORDS.has(last) && (after === '' || SPEAKERS.has(before.toLowerCase()))) return true;
   if (!addressed && before.split(' ').some((other) => POSSESSIVES.has(other.toLowerCase()))) return true;
+  if (!addressed && TO_THE_WRITER.test(after)) return true;
   // More than a name follows: "skrev Mette fra jeres support til mig".
   return (
     !addressed &&

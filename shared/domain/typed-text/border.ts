@@ -1,4 +1,4 @@
-import { foreignBlockAt, headerBlockAt } from './header-block.ts';
+import { foreignBlockAt, headerBlockAt, opensWithSender } from './header-block.ts';
 import { type Line, nextFilled } from './line.ts';
 import { isMeetingLine } from './meeting.ts';
 
@@ -18,6 +18,9 @@ const ORIGINAL =
 
 const FORWARDED =
   /forward|videresend|vidaresend|vidarebefordra|weitergeleitet|välitetty|eteenpäin lähetetty|transféré|réexpédié|reenviado|inoltrato|doorgestuurd|przekazan|encaminhad/iu;
+
+/** Samsung's older phones write the row and all header lines on one line. */
+const ROW_RUN_ON = /^-{4,}\s?([^-].{1,60}?)\s?-{4,}\s?(?=\p{L})(.{10,})$/u;
 
 /** Apple Mail's introductions, which stand without hyphens. */
 const APPLE_FORWARDED =
@@ -46,6 +49,11 @@ export function borderAt(lines: readonly Line[], start: number, forwarding: bool
       if (FORWARDED.test(words)) return below(lines, start, 'forward');
       if (ORIGINAL.test(words)) return below(lines, start, forwarding ? 'forward' : 'reply');
       return separatedBlock(lines, start, forwarding);
+    }
+    const [, title = '', fields = ''] = ROW_RUN_ON.exec(line.bare) ?? [];
+    if ((ORIGINAL.test(title) || FORWARDED.test(title)) && opensWithSender(fields)) {
+      const kind = forwarding || FORWARDED.test(title) ? 'forward' : 'reply';
+      return { kind, lines: 1, marked: isMarked(lines, start + 1, line.depth), certain: true };
     }
     if (UNDERSCORES.test(line.bare) || /^[-–—=]{5,}$/u.test(line.bare)) return separatedBlock(lines, start, forwarding);
   }

@@ -1,6 +1,6 @@
 /** Things a mail is sent from: a footer names one, a sentence of the writer does not. */
 const DEVICE =
-  /(?<!\p{L})(?:iphone|ipad|ipod|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|blue ?mail|aqua ?mail|airmail|canary|edison|fastmail|superhuman|em client|zimbra|roundcube|newton|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
+  /(?<!\p{L})(?:iphone|ipad|ipod|apple watch|imac|macbook|galaxy|samsung|huawei|xiaomi|redmi|poco|oppo|realme|oneplus|nokia|pixel|sony|xperia|htc|motorola|moto|honor|fairphone|blackberry|android|ios|windows|outlook|hotmail|gmail|yahoo|aol|proton ?mail|proton|thunderbird|k-9|fairemail|spark|mailbird|mailspring|blue ?mail|aqua ?mail|airmail|canary|edison|fastmail|superhuman|em client|zimbra|roundcube|newton|tuta(?:nota)?|gmx|web\.de|zoho|mail|e-?post|e-?mail|sähköposti|mobil\p{L}*|mobiili\p{L}*|telefon\p{L}*|phone|handy|smartphone|puhelim\p{L}*|älypuhelim\p{L}*|tablet\p{L}*|surfplatta\p{L}*|nettbrett\p{L}*|device|enhed|enhet|eining|gerät|laitte\p{L}*)\p{L}{0,8}(?!\p{L})/iu;
 
 /** "Sent from my …" and its sisters; the line must also name a device or program. */
 const SENT_FROM =
@@ -10,9 +10,9 @@ const SENT_FROM =
 const SENT_FROM_WORD =
   /^(?:sent (?:from|with)|sendt (?:fra|med)|skickat (?:från|med)|gesendet mit|lähetetty) (?:my )?(?:nine|hey|spike|front|type app|telefonen|mobilen)\.?$/iu;
 
-/** "Get Outlook for iOS". */
+/** "Get Outlook for iOS", "Get BlueMail for Android". */
 const GET_APP =
-  /^(?:get|hent|få|hämta|skaff(?:a| deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\boutlook\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
+  /^(?:get|hent|få|hämta|skaff(?:a| deg)?|last ned|ladda ned|download|holen sie sich|hanki|hae|lataa|obtenir|obtenez|ottieni|obtener|download)\s.{0,30}\b(?:outlook|blue ?mail|type ?app|my ?mail|aqua ?mail|edison mail|canary mail)\b.{0,40}$|^outlook (?:für|for|til|för) (?:ios|android|mac|windows)\b.{0,40}$|^(?:yahoo mail|aol mail)[ :].{0,80}$/iu;
 
 /** Virus scanners and free-mail services advertise in single lines. */
 const ADVERTISEMENT =
@@ -43,6 +43,9 @@ export function isFooterLine(bare: string): boolean {
     return DEVICE.test(line);
   return GET_APP.test(line) || ADVERTISEMENT.test(line) || PRINTING.test(line);
 }
+
+/** A link that a program put under its footer, alone on its line. */
+export const isFooterLink = (bare: string): boolean => /^[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]$/iu.test(bare);
 
 /** K-9 adds "Please excuse my brevity." The writer's own sentences after the device's name make it no footer. */
 const isShortSentence = (line: string): boolean =>

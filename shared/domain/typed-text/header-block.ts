@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { namesTime } from './time-of-day.ts';
 
 type Field = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
 
@@ -52,10 +53,12 @@ export function headerBlockAt(lines: readonly Line[], start: number, fewest: 2 |
     if (field !== null) {
       // The same field again begins another block, or a list of somebody's own.
       if (seen.has(field.kind) && field.kind !== 'other' && field.kind !== 'cc') break;
+      // A program gives a date in figures; "Dato: i går flyttede jeg ind" is the writer's.
+      if (field.kind === 'sent' && field.value !== '' && !/\d/u.test(field.value)) break;
       seen.add(field.kind);
       previous = field.kind;
       last = index;
-      if (field.kind === 'sent') timed ||= /\d{1,2}[:.]\d{2}/u.test(field.value);
+      if (field.kind === 'sent') timed ||= namesTime(field.value);
       finnish ||= field.name === 'lähettäjä';
     } else if (line.bare === '') {
       if (fieldOf(lines[index + 1]) === null) break;
@@ -104,6 +107,9 @@ export function foreignBlockAt(lines: readonly Line[], start: number): number {
   }
   return count >= 3 && telling ? count : 0;
 }
+
+/** Does a line of text begin with the field that names a sender? */
+export const opensWithSender = (bare: string): boolean => fieldOf({ text: bare, depth: 0, bare })?.kind === 'from';
 
 interface FieldRead {
   readonly kind: Field;

@@ -1,4 +1,4 @@
-import { isBanner, isDisclaimer, isFooterLine, isPolicyFooter } from './footers.ts';
+import { isBanner, isDisclaimer, isFooterLine, isFooterLink, isPolicyFooter } from './footers.ts';
 import { isBlank, type Line, NO_LINE, nextFilled } from './line.ts';
 import { isMeetingLine, opensMeeting } from './meeting.ts';
 import { type Role, stretches } from './role.ts';
@@ -9,7 +9,8 @@ import { type Role, stretches } from './role.ts';
  */
 export function markFooters(lines: readonly Line[], roles: Role[]): void {
   for (const [index, line] of lines.entries()) {
-    if (roles[index] === 'own' && isFooterLine(line.bare)) roles[index] = 'footer';
+    const below = roles[index - 1] === 'footer' && isFooterLink(line.bare);
+    if (roles[index] === 'own' && (below || isFooterLine(line.bare))) roles[index] = 'footer';
   }
   markMeetings(lines, roles);
   markListFooters(lines, roles);

@@ -1,7 +1,7 @@
 /** Words with which a writer makes what stands below part of what they say, by language. */
 const BELOW = wordsPattern([
   // en
-  String.raw`(?:see|read|per|as|cf\.?) (?:the )?(?:\p{L}+ ){0,3}below`,
+  String.raw`(?:see|read|per|as|cf\.?) (?:the )?(?:[\p{L}-]+ ){0,3}below`,
   '(?:mail|e-?mail|message|letter|text|correspondence|request|thread) below',
   'below (?:is|are|mail|e-?mail|message|request)',
   'forwarding',
@@ -9,32 +9,36 @@ const BELOW = wordsPattern([
   'passing (?:this )?on',
   'fyi',
   // da, nb
-  String.raw`(?:se|jf\.?|jvf\.?|læs|les) (?:\p{L}+ ){0,3}(?:nedenfor|neden for|herunder|nedenunder|under)`,
+  String.raw`(?:se|jf\.?|jvf\.?|læs|les) (?:[\p{L}-]+ ){0,3}(?:nedenfor|neden for|herunder|nedenunder|under)`,
   'nedenstående',
   'nedenfor',
   String.raw`videresend\p{L}*`,
   // nn
-  String.raw`(?:sjå|les) (?:\p{L}+ ){0,2}(?:nedanfor|under)`,
+  String.raw`(?:sjå|les) (?:[\p{L}-]+ ){0,2}(?:nedanfor|under)`,
   'nedanfor',
   String.raw`vidaresend\p{L}*`,
   // sv
-  String.raw`(?:se|läs|enligt) (?:\p{L}+ ){0,3}(?:nedan|härunder|här under)`,
+  String.raw`(?:se|läs|enligt) (?:[\p{L}-]+ ){0,3}(?:nedan|härunder|här under)`,
   'nedanstående',
   String.raw`vidarebefordra\p{L}*`,
   'skickar vidare',
   // de
-  String.raw`siehe (?:\p{L}+ ){0,2}unten`,
+  String.raw`siehe (?:[\p{L}-]+ ){0,2}unten`,
   String.raw`s\. ?u\.`,
   String.raw`(?:unten|nach)stehend\p{L}*`,
   'weiter unten',
   String.raw`leite(?!\p{L}).{0,60} weiter`,
   String.raw`weitergeleitet\p{L}*`,
   // fi
-  String.raw`(?:katso|ks\.?|lue) (?:\p{L}+ ){0,2}al(?:la|ta|hao\p{L}*)`,
+  String.raw`(?:katso|ks\.?|lue) (?:[\p{L}-]+ ){0,2}al(?:la|ta|hao\p{L}*)`,
   String.raw`alla olev\p{L}*`,
   'ohess[aä]',
   'välit(?:än|ämme|etty)',
 ]);
+
+/** A line that says nothing else leaves all saying to what stands below it; inside a sentence the words mean little. */
+const FOR_INFORMATION =
+  /^(?:for (?:your )?(?:information|attention|action)|til (?:(?:din|jeres|deres|dykkar) )?(?:orientering|info|information|informasjon)|(?:till|för) (?:(?:din|er) )?(?:kännedom|info)|zu(?:r| (?:deiner|ihrer|eurer)) (?:kenntnis(?:nahme)?|info(?:rmation)?)|z\. ?k\.|tiedoksi(?:nne)?)\s?[.!:…]{0,3}$/imu;
 
 /** "My answers stand below, in red": they cannot be told from the quoted text. */
 const ANSWERS_INSIDE = wordsPattern([
@@ -54,7 +58,8 @@ function wordsPattern(alternatives: readonly string[]): RegExp {
 
 const flat = (own: string): string => own.slice(0, SEARCHED).replace(/\s+/gu, ' ');
 
-export const refersBelow = (own: string): boolean => BELOW.test(flat(own));
+export const refersBelow = (own: string): boolean =>
+  BELOW.test(flat(own)) || FOR_INFORMATION.test(own.slice(0, SEARCHED));
 
 export const answersInside = (own: string): boolean => ANSWERS_INSIDE.test(flat(own));
 
