@@ -1,13 +1,20 @@
 import {
   ABSENCE,
   ABSENCE_CONSEQUENCE,
+  ACKNOWLEDGES,
   AUTO_REPLY_OPENINGS,
   AUTO_REPLY_SUBJECTS,
   BOUNCE_SUBJECTS,
   DOMINO_ABSENCE,
+  GIVES_A_NUMBER,
+  READS_NO_ANSWER,
+  SPEAKS_AS_I,
+  WAY_OUT,
   WEAK_AUTO_REPLY_SUBJECTS,
+  WILL_ANSWER,
 } from './automatic-words.ts';
 import type { InboundMail } from './inbound-mail.ts';
+import { isTextReceipt } from './text-receipt.ts';
 import type { AutomaticKind } from './understanding.ts';
 
 export interface AutomaticContext {
@@ -30,6 +37,7 @@ export function automaticKind(mail: InboundMail, context: AutomaticContext): Aut
   const signs = readSigns(mail, context);
   return (
     reportKind(mail) ??
+    plainReportKind(mail, signs) ??
     bounceKind(mail, signs) ??
     replyKind(mail, signs) ??
     listKind(mail, signs) ??
@@ -97,6 +105,17 @@ function reportKind(mail: InboundMail): AutomaticKind | null {
   return actions.includes('failed') || actions.includes('delayed') ? 'bounce' : null;
 }
 
+/** Reports that came without a report part: Microsoft's feedback loop (JMRP), and receipts as text. */
+function plainReportKind(mail: InboundMail, { nullSource }: Signs): AutomaticKind | null {
+  if (mail.headers.has('x-hmxmroriginalrecipient')) return 'feedback-report';
+  const subject = bareSubject(mail);
+  if (/^complaint about message from [\d.:a-f]+$/u.test(subject)) return 'feedback-report';
+  const classes = mail.headers.get('content-class') ?? [];
+  if (classes.some((value) => /:mdn$/iu.test(value.trim()))) return 'receipt';
+  if (classes.some((value) => /:dsn$/iu.test(value.trim()))) return 'bounce';
+  return isTextReceipt(subject, mail.body.text, nullSource) ? 'receipt' : null;
+}
+
 const DAEMONS = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mdaemon|bounces?|microsoftexchange[0-9a-f]{32})$/u;
 
 const PEOPLES_TOO = /^(?:postmaster|bounces?)$/u;
@@ -159,7 +178,10 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
     if (names || isMachineLike(mail, signs)) return 'auto-reply';
   }
   if (DOMINO_ABSENCE.test(subject) || opensAsAutoReply(mail.body.text)) return 'auto-reply';
-  if (mail.inReplyTo.length > 0 && tellsOfAbsence(mail.body.text)) return 'auto-reply';
+  if (mail.inReplyTo.length > 0) {
+    const own = shortNotice(mail.body.text);
+    if (own !== null && (tellsOfAbsence(own) || acknowledges(own))) return 'auto-reply';
+  }
   const { submitted, forwardedByUs, nullSource, precedence } = signs;
   if (forwardedByUs) return null;
   // Help desks call their acknowledgement auto-generated, and vacation programs say only `bulk`; but it answers a mail that
@@ -175,7 +197,7 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
 
 /** Trackers thread their notices by ids of their own domain, or of a list; an answer names somebody else's id. */
 function answersOthers(mail: InboundMail): boolean {
-  if (LIST_HEADERS.some((name) => mail.headers.has(name))) return false;
+  if ([...LIST_HEADERS, ...COURTESY_HEADERS].some((name) => mail.headers.has(name))) return false;
   const domain = mail.from[0]?.address.split('@').pop() ?? '';
   return mail.inReplyTo.some((id) => {
     const host = id.slice(id.lastIndexOf('@') + 1, -1).toLowerCase();
@@ -211,23 +233,32 @@ const LONGEST_NOTICE = 1_500;
 const RIGHTS_WORDS =
   /gdpr|dsgvo|person(?:al data|opl|oppl|uppgift|data|enbezogen)|henkilötie|(?<!\p{L})(?:slet|slett|delete|erase|remove|radera|ta bort|lösch|poista|indsigt|innsyn|insyn|auskunft)/iu;
 
-/** An answer that tells of absence and says whom else to turn to: small hosts' answering machines mark nothing. */
-function tellsOfAbsence(text: string): boolean {
+/** The writer's own words when they could be a notice to everybody; null when they ask, go on, or speak of data. */
+function shortNotice(text: string): string | null {
   const own = text
     .slice(0, LONGEST_NOTICE + 1)
     .split('\n')
     .filter((line) => !line.startsWith('>'))
     .join(' ');
-  if (own.length > LONGEST_NOTICE || own.includes('?') || RIGHTS_WORDS.test(own)) return false;
-  return ABSENCE.test(own) && ABSENCE_CONSEQUENCE.test(own);
+  return own.length > LONGEST_NOTICE || own.includes('?') || RIGHTS_WORDS.test(own) ? null : own;
 }
+
+/** An answer that tells of absence and says whom else to turn to: small hosts' answering machines mark nothing. */
+const tellsOfAbsence = (own: string): boolean => ABSENCE.test(own) && ABSENCE_CONSEQUENCE.test(own);
+
+/** A desk that has received something, and reads no answer, or gives it a number and promises one. It is never "I". */
+const acknowledges = (own: string): boolean =>
+  ACKNOWLEDGES.test(own) &&
+  (READS_NO_ANSWER.test(own) || (GIVES_A_NUMBER.test(own) && WILL_ANSWER.test(own))) &&
+  !SPEAKS_AS_I.test(own);
+
+/** A program for sales people puts these on a letter to one person too (RFC 2369, 8058). */
+const COURTESY_HEADERS = ['list-unsubscribe', 'list-help'];
 
 const LIST_HEADERS = [
   'list-id',
-  'list-unsubscribe',
   'list-unsubscribe-post',
   'list-post',
-  'list-help',
   'mailing-list',
   'x-mailing-list',
   'x-mailman-version',
@@ -238,12 +269,26 @@ const LIST_HEADERS = [
   'x-csa-complaints',
 ];
 
-function listKind(mail: InboundMail, { ownGroup, precedence, submitted, forwardedByUs }: Signs): AutomaticKind | null {
+function listKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
+  const { ownGroup, precedence, sender, submitted, forwardedByUs } = signs;
   if (ownGroup) return null;
+  // A list's program that writes to one person ("confirm your subscription") is a machine on its own account.
+  if (mail.headers.get('x-list-administrivia')?.some((value) => /^yes/iu.test(value))) return 'auto-generated';
   if (LIST_HEADERS.some((name) => mail.headers.has(name))) return 'list';
+  if (COURTESY_HEADERS.some((name) => mail.headers.has(name)) && !isToOnePerson(mail, sender)) return 'list';
   // Cron jobs and monitors say `bulk` too; what they say of themselves is more precise.
   if (submitted.length > 0 && !forwardedByUs) return null;
   return precedence.some((word) => ['bulk', 'list', 'junk'].includes(word)) ? 'list' : null;
+}
+
+/**
+ * A letter to one person that bears only a courtesy header: it answers, asks or speaks of data, and does not name the way
+ * out that a mail to many must offer (Directive 2002/58 Art. 13).
+ */
+function isToOnePerson(mail: InboundMail, sender: string): boolean {
+  const { text } = mail.body;
+  if (WAY_OUT.test(text) || NO_REPLY.test(sender) || mail.headers.has('feedback-id')) return false;
+  return mail.inReplyTo.length > 0 || text.includes('?') || RIGHTS_WORDS.test(text);
 }
 
 /** Names of senders that read no answers, in the languages of the Nordic countries and beyond. */

@@ -260,3 +260,27 @@ export const ABSENCE =
 /** What only a notice of absence says to everybody: who else to turn to, and that nobody reads this. */
 export const ABSENCE_CONSEQUENCE =
   /(?<!\p{L})(?:(?:for|in) (?:urgent|case of (?:emergency|urgency)|urgent (?:matters|cases))|urgent matters|(?:limited|no) access to (?:my )?e-?mail|(?:e-?mails?|messages?) (?:will|is|are) not (?:be )?(?:read|forwarded|answered)|(?:please )?contact my colleague|ved (?:hastesager|hastende|presserende)\p{L}*|haster det|hvis det haster|(?:læser|leser|les) (?:ikke|ikkje) (?:min )?(?:mails?|e-?post\p{L}*|mine mails)|(?:mails?|mailen|e-?posten?) (?:bliver|blir|vert) (?:ikke|ikkje) (?:læst|lest|videresendt|vidaresendt)|(?:kontakt|skriv til) (?:venligst )?(?:min |mine )?kolleg\p{L}*|vid brådskande|(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|meddelanden?) (?:läses|vidarebefordras|besvaras) (?:inte|ej)|kontakta (?:gärna )?(?:min |mina )?kolleg\p{L}*|in dringenden (?:fällen|angelegenheiten)|(?:wird|werden) nicht (?:gelesen|weitergeleitet|bearbeitet)|wenden sie sich (?:bitte )?an (?:meine|meinen|unsere)|kiireellis\p{L}+|(?:en lue|viestejäni ei lueta)|en cas d'urgence|bij spoed|voor dringende)(?!\p{L})/iu;
+
+/** "We have received your mail": what a desk's program says first. */
+export const ACKNOWLEDGES =
+  /(?<!\p{L})(?:we(?:'ve| have)? (?:received|registered|got)|(?:has been|was) (?:received|registered|created|logged)|vi har (?:nu )?(?:modtaget|registreret|mottatt|registrert|motteke|mottagit|tagit emot|registrerat|fått)|(?:er|blev|ble|vart) (?:nu |nå |no )?(?:modtaget|mottatt|motteke|registreret|registrert|oprettet|opprettet)|har (?:tagits emot|mottagits|registrerats|kommit in|skapats)|haben wir erhalten|wir haben .{0,60} erhalten|(?:ist|sind) (?:bei uns )?eingegangen|wurde .{0,60}(?:erfasst|erstellt|angelegt|registriert)|olemme (?:vastaanottaneet|kirjanneet|saaneet)|on (?:vastaanotettu|kirjattu)|avons bien reçu|a bien été (?:reçue?|enregistrée?)|hebben .{0,40}ontvangen|hemos recibido|ha sido recibid[oa])(?!\p{L})/iu;
+
+/** That a program wrote it, or that no answer to it is read. */
+export const READS_NO_ANSWER =
+  /(?<!\p{L})(?:(?:do not|don't|cannot|can't|please don't) (?:reply|respond|be (?:answered|replied))|(?:unmonitored|not monitored)|(?:kan|kan du) (?:ikke|ikkje|inte|ej) (?:besvares|besvaras|svares på|svarast på|svare på|svara på|svar på)|(?:svar|svara) (?:ikke|ikkje|inte|ej) (?:på|til)|(?:nicht auf diese|antworten sie (?:bitte )?nicht)|(?:älä|älkää) vastaa|ei voi vastata|ne (?:pas répondre|répondez pas)|niet (?:beantwoorden|op dit bericht)|no responda|automati(?:c(?:ally)?|sk|skt|sch(?:e[nrs]?)?|que(?:ment)?)|automaatti(?:nen|sesti)|automáticamente)(?!\p{L})/iu;
+
+/** A number the desk gave it, with the word for it before. */
+export const GIVES_A_NUMBER =
+  /(?<!\p{L})(?:sags?|sak|sags?(?:nummer|nr)|sakn(?:ummer|r)|saksn(?:ummer|r)|ärende(?:nummer|nr)?|ticket|case|reference|request|vorgang(?:snummer)?|ticketnummer|bearbeitungsnummer|tiketti|tunnus|tapausnumero)(?: ?(?:id|no|nr|number|nummer))?[.:]?[ #[(]{0,3}(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{4,}/iu;
+
+/** "We will get back to you." */
+export const WILL_ANSWER =
+  /(?<!\p{L})(?:get(?:ting)? back to you|(?:be in touch|respond|reply|answer|review\w*|contact you)|on it|vender tilbage|kommer (?:tilbake|attende|tillbaka)|återkommer|besvarer|besvarar|svarer|svarar|behandl\p{L}*|handlägg\p{L}*|melden uns|bearbeite\p{L}*|palaamme|vastaamme|käsitel\p{L}*|reviendrons|traitée?|zo snel mogelijk|le responderemos)(?!\p{L})/iu;
+
+/** Somebody speaks for himself. */
+export const SPEAKS_AS_I =
+  /(?<!\p{L})(?:I|I'(?:m|ve|ll|d)|[Jj]eg|[Jj]ag|[Ee]g|[Ii]ch|[Mm]inä|[Jj]e|[Ii]k|[Yy]o|[Mm]in|[Mm]ine|[Mm]itt|[Mm]ein(?:e[nrm]?)?|[Mm]y)(?!\p{L})/u;
+
+/** The way out that a mail to many must offer. */
+export const WAY_OUT =
+  /unsubscribe|opt[- ]out|(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription)|afmeld|frameld|avmeld|avregistrer|avprenumer|avsluta prenumeration|abmelde|abbestell|austragen|peru(?:uta)? .{0,20}tila|lopeta .{0,20}tila|désabonn|désinscri|uitschrijv|darse? de baja|cancelar (?:la |su )?suscripci|disiscri|annulla .{0,12}iscrizione/iu;

@@ -114,6 +114,27 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'an automatic reply quoted below', text: 'Hvornår svarer et menneske?\n\n> Dette er et automatisk svar' },
     { why: 'no From and no return path: people look at it', from: '', source: '' },
     { why: 'X-Autoreply: no', headers: ['X-Autoreply: no'] },
+    {
+      why: 'a letter from a sales tool that adds List-Unsubscribe',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Hej Pia. Hvilke oplysninger har I om mig?',
+    },
+    {
+      why: 'a hosted mailbox that adds List-Help',
+      headers: ['List-Help: <https://example.dk/help>'],
+      text: 'Jeg opsiger aftalen og vil have slettet mine data.',
+    },
+    { why: 'a subject like a receipt’s', subject: 'Read: your policy', text: 'I have read it. Delete my data.' },
+    {
+      why: 'a clerk who has received ours and signs as a person',
+      inReplyTo: OURS,
+      text: 'Tak, vi har modtaget jeres mail. Jeg vender tilbage, når jeg har talt med chefen. Min sag er 4471-22.',
+    },
+    {
+      why: 'people who have received ours, with our number',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres svar i sag SRV-2026-7KQ4, men bilaget mangler.\n\nMvh Hanne og Per',
+    },
     { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
   ],
   'auto-reply': [
@@ -184,6 +205,18 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       inReplyTo: OURS,
       text: 'Jeg holder ferie til den 10. august. Ved hastesager kan du skrive til min kollega.',
     },
+    {
+      why: 'a desk that has received it and reads no answer',
+      inReplyTo: OURS,
+      subject: 'Kvittering: Vi har modtaget din henvendelse',
+      text: 'Tak for din henvendelse. Vi har registreret den. Denne mail kan ikke besvares.',
+    },
+    {
+      why: 'a desk that gives it a number of its own',
+      inReplyTo: OURS,
+      subject: 'Re: Ditt ärende',
+      text: 'Tack! Ditt meddelande har tagits emot. Ärendenummer: 2026-4471. Vi återkommer.',
+    },
     { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
   bounce: [
@@ -243,6 +276,7 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       from: 'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@example.dk',
       subject: 'Undeliverable: Your request',
     },
+    { why: 'by its content class', headers: ['Content-Class: urn:content-classes:dsn'] },
     {
       why: 'a full mailbox, with a code in the text',
       subject: 'Mail delivery failed: returning message to sender',
@@ -272,6 +306,8 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       report: 'Feedback-Type: abuse\nUser-Agent: x',
     },
     { why: 'without its type', type: 'multipart/report', report: 'Feedback-Type: abuse' },
+    { why: "Microsoft's program", headers: ['X-HmXmrOriginalRecipient: anna@example.com'] },
+    { why: "Microsoft's title", subject: 'complaint about message from 192.0.2.30' },
   ],
   receipt: [
     {
@@ -280,6 +316,13 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       reportType: 'disposition-notification',
       report: 'Disposition: manual-action/MDN-sent-manually; displayed',
     },
+    {
+      why: 'read, as text alone',
+      subject: 'Läst: Ditt ärende',
+      text: 'Ditt meddelande\n\n   Till: Anna\n\n lästes den 2 november 2026.',
+    },
+    { why: 'read, in Notes', subject: 'Return Receipt - Your request', text: 'Your document: x', source: '' },
+    { why: 'read, by its content class', headers: ['Content-Class: urn:content-classes:mdn'] },
     {
       why: 'read, with a null return path and auto-replied',
       type: 'multipart/report',
@@ -306,6 +349,11 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       why: 'a person on a mailing list',
       headers: ['List-Id: <users.lists.example.dk>', 'List-Post: <mailto:users@lists.example.dk>'],
     },
+    {
+      why: 'an offer that names the way out and asks something',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Har du set vores nye krukker? Afmeld nyhedsbrev',
+    },
     { why: 'Precedence: list alone', headers: ['Precedence: list'] },
     { why: 'Precedence: junk alone', headers: ['Precedence: Junk'] },
   ],
@@ -330,6 +378,10 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'no-reply with a name before it', from: 'billing-noreply@example.com' },
     { why: 'no-reply whose Reply-To is the same firm', from: 'noreply@example.dk', replyTo: 'kundeservice@example.dk' },
     { why: 'a null return path and nothing else', source: '' },
+    {
+      why: "a list's program that asks one person to confirm",
+      headers: ['X-List-Administrivia: yes', 'X-Mailman-Version: 2.1.39', 'Precedence: bulk'],
+    },
   ],
 };
 
