@@ -255,11 +255,11 @@ export const DOMINO_ABSENCE =
 
 /** "I am away": what every notice of absence says, and many a person too. */
 export const ABSENCE =
-  /(?<!\p{L})(?:(?:i am|i'm|i will be) (?:currently )?(?:away|out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|travelling)|(?:jeg|eg) (?:er|holder) (?:\p{L}+ )?(?:på |paa )?(?:ferie|sommerferie|orlov|barsel|kursus|rejse|reise|fraværende|bortrejst|ute av kontoret|ude af kontoret|ikke på kontoret|ikkje på kontoret)|jag (?:är|har) (?:\p{L}+ )?(?:på |ute på )?(?:semester|tjänsteresa|föräldraledig|ledig|bortrest|frånvarande|inte på kontoret)|ich bin (?:.{0,60} )?(?:nicht im (?:büro|haus)|im urlaub|abwesend|nicht erreichbar|außer haus|in elternzeit)|olen (?:.{0,40} )?(?:lomalla|vuosilomalla|poissa|matkoilla|perhevapaalla)|je suis (?:absente?|en congés?)|ik ben (?:.{0,30} )?(?:afwezig|met vakantie))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i am|i'm|i will be) (?:currently )?(?:away|out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|travelling)|(?:jeg|eg) (?:er|holder) (?:\p{L}+ )?(?:på |paa )?(?:ferie|sommerferie|orlov|barsel|kursus|rejse|reise|fraværende|bortrejst|ute av kontoret|ude af kontoret|ikke på kontoret|ikkje på kontoret)|jag (?:är|har) (?:\p{L}+ )?(?:på |ute på )?(?:semester|tjänsteresa|föräldraledig|ledig|bortrest|frånvarande|inte på kontoret)|jeg befinder mig (?:.{0,40} )?på (?:ferie|barsel|orlov)|ich (?:bin|befinde mich) (?:.{0,60} )?(?:nicht im (?:büro|haus)|im urlaub|abwesend|nicht erreichbar|außer haus|in elternzeit|im mutterschutz|auf (?:dienst|geschäfts)reise)|olen (?:.{0,40} )?(?:lomalla|vuosilomalla|poissa|matkoilla|perhevapaalla)|je suis (?:absente?|en congés?)|ik ben (?:.{0,30} )?(?:afwezig|met vakantie))(?!\p{L})/iu;
 
 /** What only a notice of absence says to everybody: who else to turn to, and that nobody reads this. */
 export const ABSENCE_CONSEQUENCE =
-  /(?<!\p{L})(?:(?:for|in) (?:urgent|case of (?:emergency|urgency)|urgent (?:matters|cases))|urgent matters|(?:limited|no) access to (?:my )?e-?mail|(?:e-?mails?|messages?) (?:will|is|are) not (?:be )?(?:read|forwarded|answered)|(?:please )?contact my colleague|ved (?:hastesager|hastende|presserende)\p{L}*|haster det|hvis det haster|(?:læser|leser|les) (?:ikke|ikkje) (?:min )?(?:mails?|e-?post\p{L}*|mine mails)|(?:mails?|mailen|e-?posten?) (?:bliver|blir|vert) (?:ikke|ikkje) (?:læst|lest|videresendt|vidaresendt)|(?:kontakt|skriv til) (?:venligst )?(?:min |mine )?kolleg\p{L}*|vid brådskande|(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|meddelanden?) (?:läses|vidarebefordras|besvaras) (?:inte|ej)|kontakta (?:gärna )?(?:min |mina )?kolleg\p{L}*|in dringenden (?:fällen|angelegenheiten)|(?:wird|werden) nicht (?:gelesen|weitergeleitet|bearbeitet)|wenden sie sich (?:bitte )?an (?:meine|meinen|unsere)|kiireellis\p{L}+|(?:en lue|viestejäni ei lueta)|en cas d'urgence|bij spoed|voor dringende)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:for|in) (?:urgent|case of (?:emergency|urgency)|urgent (?:matters|cases))|urgent matters|(?:limited|no) access to (?:my )?e-?mail|(?:e-?mails?|messages?) (?:will|is|are) not (?:be )?(?:read|forwarded|answered)|(?:please )?contact my colleague|ved (?:hastesager|hastende|presserende)\p{L}*|haster det|hvis det haster|(?:læser|leser|les) (?:ikke|ikkje) (?:min )?(?:mails?|e-?post\p{L}*|mine mails)|(?:mails?|mailen|(?:e-?)?post(?:en)?|beskeder|meldinger) (?:bliver|blir|vert) (?:ikke|ikkje) (?:læst|lest|videresendt|vidaresendt)|(?:kontakt|skriv til) (?:venligst )?(?:min |mine )?kolleg\p{L}*|vid brådskande|(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|meddelanden?) (?:läses|vidarebefordras|besvaras) (?:inte|ej)|kontakta (?:gärna )?(?:min |mina )?kolleg\p{L}*|in dringenden (?:fällen|angelegenheiten)|(?:wird|werden) nicht (?:gelesen|weitergeleitet|bearbeitet)|wenden sie sich (?:bitte )?an (?:meine|meinen|unsere)|kiireellis\p{L}+|(?:en lue|viestejäni ei lueta)|en cas d'urgence|bij spoed|voor dringende)(?!\p{L})/iu;
 
 /** "We have received your mail": what a desk's program says first. */
 export const ACKNOWLEDGES =
@@ -267,11 +267,15 @@ export const ACKNOWLEDGES =
 
 /** That a program wrote it, or that no answer to it is read. */
 export const READS_NO_ANSWER =
-  /(?<!\p{L})(?:(?:do not|don't|cannot|can't|please don't) (?:reply|respond|be (?:answered|replied))|(?:unmonitored|not monitored)|(?:kan|kan du) (?:ikke|ikkje|inte|ej) (?:besvares|besvaras|svares på|svarast på|svare på|svara på|svar på)|(?:svar|svara) (?:ikke|ikkje|inte|ej) (?:på|til)|(?:nicht auf diese|antworten sie (?:bitte )?nicht)|(?:älä|älkää) vastaa|ei voi vastata|ne (?:pas répondre|répondez pas)|niet (?:beantwoorden|op dit bericht)|no responda|automati(?:c(?:ally)?|sk|skt|sch(?:e[nrs]?)?|que(?:ment)?)|automaatti(?:nen|sesti)|automáticamente)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:do not|don't|cannot|can't|please don't) (?:reply|respond|be (?:answered|replied))|(?:unmonitored|not monitored)|(?:kan|kan du) (?:ikke|ikkje|inte|ej) (?:besvares|besvaras|svares på|svarast på|svare på|svara på|svar på)|(?:svar|svara) (?:ikke|ikkje|inte|ej) (?:på|til)|(?:nicht auf diese|antworten sie (?:bitte )?nicht)|(?:älä|älkää) vastaa|ei voi vastata|ne (?:pas répondre|répondez pas)|niet (?:beantwoorden|op dit bericht)|no responda|automatic(?:ally)? (?:generated|sent|created|confirmation|reply|response|message)|automatiske?t? (?:svar|kvittering|besked|meddelelse|bekræftelse|bekreftelse|bekräftelse|meddelande|melding|generere\p{L}*|send[et]t?|oprettet|skickat|skapat)|automatisch (?:erstellt|generiert|erzeugt|versandt|versendet)|automaattinen (?:vastaus|kuittaus|viesti|vahvistus)|automatiquement|automáticamente)(?!\p{L})/iu;
 
-/** A number the desk gave it, with the word for it before. */
+/** What a desk calls the thing it received: a lawyer receives answers and letters, and says so. */
+export const YOUR_INQUIRY =
+  /(?<!\p{L})(?:(?:din|jeres|deres|dykkar) (?:henvendelse|henvending|e-?mail|mail|besked|anmodning|forespørsel|melding|e-?post|sag|sak)|(?:ditt|din|ert|er) (?:ärende|meddelande|mejl|mail|e-?post|förfrågan|begäran|fråga)|your (?:request|e-?mail|message|enquiry|inquiry|ticket)|ihre? (?:anfrage|nachricht|e-?mail|mail|anliegen)|(?:viesti|pyyntö|yhteydenotto)\p{L}*|votre (?:demande|message|courriel|e-?mail)|uw (?:bericht|vraag|verzoek|e-?mail)|su (?:solicitud|mensaje|correo|consulta)|contacting|kontaktar|kontakter)(?!\p{L})/iu;
+
+/** A number the desk gave it: "as case 4471", "ticket number 4471". A number after "in the matter of" is the other side's. */
 export const GIVES_A_NUMBER =
-  /(?<!\p{L})(?:sags?|sak|sags?(?:nummer|nr)|sakn(?:ummer|r)|saksn(?:ummer|r)|ärende(?:nummer|nr)?|ticket|case|reference|request|vorgang(?:snummer)?|ticketnummer|bearbeitungsnummer|tiketti|tunnus|tapausnumero)(?: ?(?:id|no|nr|number|nummer))?[.:]?[ #[(]{0,3}(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{4,}/iu;
+  /(?<!\p{L})(?:(?:som|as|als) (?:sag|sak|ärende|case|ticket|vorgang)|(?:med|med sags?|under|unter der|with(?: the)?) (?:nummer|number)|sags(?:nummer|nr)|saks(?:nummer|nr)|ärende(?:nummer|nr)|(?:case|ticket|reference|request) (?:number|id|no)|(?:vorgangs|ticket|bearbeitungs)(?:nummer|nr)|asianumero|tapausnumero|tikettinumero|numéro de dossier|zaaknummer|ticketnummer)(?: ?(?:er|är|is|ist|on))?[.:]?[ #[(-]{0,4}(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{4,}/iu;
 
 /** "We will get back to you." */
 export const WILL_ANSWER =
@@ -281,6 +285,18 @@ export const WILL_ANSWER =
 export const SPEAKS_AS_I =
   /(?<!\p{L})(?:I|I'(?:m|ve|ll|d)|[Jj]eg|[Jj]ag|[Ee]g|[Ii]ch|[Mm]inä|[Jj]e|[Ii]k|[Yy]o|[Mm]in|[Mm]ine|[Mm]itt|[Mm]ein(?:e[nrm]?)?|[Mm]y)(?!\p{L})/u;
 
-/** The way out that a mail to many must offer. */
+/** The way out that a mail to many must offer. "Unsubscribe me" asks for it and offers none. */
 export const WAY_OUT =
-  /unsubscribe|opt[- ]out|(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription)|afmeld|frameld|avmeld|avregistrer|avprenumer|avsluta prenumeration|abmelde|abbestell|austragen|peru(?:uta)? .{0,20}tila|lopeta .{0,20}tila|désabonn|désinscri|uitschrijv|darse? de baja|cancelar (?:la |su )?suscripci|disiscri|annulla .{0,12}iscrizione/iu;
+  /(?:unsubscribe|afmeld|frameld|avmeld|avregistrer|avprenumerer)(?!\p{L}{0,3} (?:mig|meg|me)(?!\p{L}))|opt[- ]out|(?:manage|update|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription)|avsluta prenumeration|abmelde|abbestell|austragen|peru(?:uta)? .{0,20}tila|lopeta .{0,20}tila|désabonn|désinscri|uitschrijv|darse? de baja|cancelar (?:la |su )?suscripci|disiscri|annulla .{0,12}iscrizione|no longer (?:wish|want) to (?:receive|hear)|(?:ønsker|ønskjer|vil) du (?:ikke|ikkje) (?:\p{L}+ )?(?:flere|fleire|modtage|motta|få|have)|vill du inte (?:\p{L}+ )?(?:få|ha|ta emot)|(?:möchten|wollen|wünschen) sie keine|et halua enää|ne souhaitez plus|wilt? (?:je|u) geen/iu;
+
+/** "This mail was sent by itself": a machine says so at the start of a line. What was scanned by itself was not written so. */
+export const WRITTEN_BY_ITSELF =
+  /^\W{0,5}(?:(?:denne|dette er en|dette er ein) (?:e-?mail|mail|besked|meddelelse|e-?posten?|meldingen?|meldinga) (?:er|blev|ble|vart) (?:automatisk (?:sendt|genereret|generert|dannet|udsendt|afsendt|oprettet)|(?:sendt|genereret|generert|dannet|udsendt) automatisk)|(?:det här|detta) (?:är ett automatiskt|(?:mejlet|meddelandet|mailet|e-?postmeddelandet) (?:skickades|har skickats|är skickat|skickas|skapades|genererades) automatiskt)|this (?:e-?mail|message|notification) (?:was|is|has been) (?:automatically (?:sent|generated|created)|(?:sent|generated|created) automatically)|diese (?:e-?mail|nachricht|mail) (?:wurde|ist) automatisch (?:erstellt|generiert|erzeugt|versandt|versendet|verschickt)|tämä (?:viesti|sähköposti) on (?:lähetetty|luotu) automaattisesti|ce (?:message|courriel) (?:a été|est) (?:envoyé|généré) automatiquement|deze e-?mail is automatisch|este (?:mensaje|correo) (?:ha sido|se ha|fue) \p{L}+ automáticamente)(?!\p{L})/imu;
+
+/** The head of a mail quoted or passed on below, in Outlook's manner or with an attribution. */
+export const QUOTES_A_MAIL =
+  /^\W{0,3}(?:(?:fra|frå|från|from|von|lähettäjä|van|de|da)\s?:|-{3,}.{0,60}-{3,}|_{10,})|(?:skrev|wrote|schrieb|kirjoitti|a écrit|schreef|escribió)[^\n]{0,80}:\s*$/imu;
+
+/** A thing promised to us: a notice to everybody promises none. */
+export const PROMISES_A_THING =
+  /(?<!\p{L})(?:(?:sender|skriver|ringer|finder|finner|skaffer) (?:jeg|eg)|(?:jeg|eg) (?:sender|sende|skal sende|vil sende)|(?:skickar|skriver|ringer|letar) jag|jag (?:skickar|ska skicka)|(?:schicke|sende|reiche|liefere) ich|ich (?:schicke|sende|reiche)|i(?:'ll| will| can) (?:send|dig|forward|mail|post)|lähetän|toimitan|j'enverrai|je vous (?:envoie|enverrai)|stuur ik|ik stuur|(?:le |les )?enviaré)(?!\p{L})/iu;

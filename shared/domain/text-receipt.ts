@@ -4,11 +4,15 @@ const TITLES =
 
 /** Titles that name the thing itself: Notes, Thunderbird, GroupWise, Android. */
 const NAMED =
-  /^(?:return receipt|read(?:ing)? receipt|delivery receipt|(?:læse|læs|lese|returlæse)kvittering|returkvittering|kvittering for læsning|lesebekreftelse|läskvitto|läsbekräftelse|mottagningskvitto|lesebestätigung|empfangsbestätigung|lukukuittaus|vastaanottokuittaus|accusé de (?:réception|lecture)|leesbevestiging|confirmación de lectura|conferma di lettura)(?!\p{L})/u;
+  /^(?:return receipt|read(?:ing)? receipt|delivery receipt|(?:læse|læs|lese|returlæse)kvittering|returkvittering|kvittering for (?:læsning|modtagelse|levering|lesing|mottak)|lesebekreftelse|läskvitto|läsbekräftelse|mottagningskvitto|lesebestätigung|empfangsbestätigung|lukukuittaus|vastaanottokuittaus|accusé de (?:réception|lecture)|leesbevestiging|confirmación de lectura|conferma di lettura)(?!\p{L})/u;
 
 /** The form letter below: it names the message, not what the writer thinks of it. */
 const FORM =
   /^\s*(?:your (?:message|document)\b|this is a(?: (?:return|read))? receipt\b|(?:din (?:meddelelse|besked|melding)|meldingen din|dit dokument|ditt (?:meddelande|dokument)|ihre? (?:nachricht|dokument)|viestisi|lähettämäsi viesti|uw bericht|votre message|su mensaje|el mensaje|il (?:tuo |suo )?messaggio)(?!\p{L}))/iu;
+
+/** The fields and the hour the form letter is filled in with. */
+const FILLED_IN =
+  /^[ \t]*(?:to|til|till|an|aan|à|para|vastaanottaja|subject|emne|ämne|betreff|aihe|onderwerp|objet|asunto|oggetto)[ \t\u00a0]*:|\d{1,2}[:.]\d\d/imu;
 
 /** Longer than any receipt, shorter than most letters. */
 const LONGEST_RECEIPT = 1_500;
@@ -22,5 +26,5 @@ const LONGEST_RECEIPT = 1_500;
 export function isTextReceipt(subject: string, text: string, nullSource: boolean): boolean {
   if (text.length > LONGEST_RECEIPT) return false;
   if (NAMED.test(subject)) return nullSource || FORM.test(text);
-  return TITLES.test(subject) && FORM.test(text);
+  return TITLES.test(subject) && FORM.test(text) && FILLED_IN.test(text);
 }

@@ -135,6 +135,40 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       inReplyTo: OURS,
       text: 'Vi har modtaget jeres svar i sag SRV-2026-7KQ4, men bilaget mangler.\n\nMvh Hanne og Per',
     },
+    {
+      why: 'a lawyer who has received ours, in a matter with a number',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres bekræftelse i sag 2026-0160 og vender tilbage, når vi har en fuldmagt.',
+    },
+    {
+      why: 'people under a footer about scanning',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres brev. Tak.\n\nDenne mail er automatisk scannet for virus.',
+    },
+    {
+      why: 'away, and promising to send something',
+      inReplyTo: OURS,
+      text: 'Ich bin im Urlaub. In dringenden Fällen rufen Sie an, sonst schicke ich Ihnen den Nachweis am 20.',
+    },
+    {
+      why: 'a bounce’s title and code, pasted below a request',
+      subject: 'Undeliverable: what now',
+      text: 'I got this. Please delete my data.\n\n550 5.1.1 recipient not found',
+    },
+    {
+      why: 'a receipt’s title over a person’s words',
+      subject: 'Læst: din besked',
+      text: 'Din besked er læst, tak. Så venter jeg.',
+    },
+    {
+      why: 'who asks to be taken off, with a courtesy header',
+      headers: ['List-Unsubscribe: <mailto:kim@example.dk>'],
+      text: 'Frameld mig, og fortæl mig hvor I har min adresse fra.',
+    },
+    {
+      why: 'a machine’s sentence in a mail quoted below',
+      text: 'Hvem læser det her?\n\nFra: Server Systems\nEmne: Kvittering\n\nDenne mail er sendt automatisk.',
+    },
     { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
   ],
   'auto-reply': [
@@ -216,6 +250,12 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       inReplyTo: OURS,
       subject: 'Re: Ditt ärende',
       text: 'Tack! Ditt meddelande har tagits emot. Ärendenummer: 2026-4471. Vi återkommer.',
+    },
+    { why: 'Salesforce', headers: ['X-SFDC-EmailCategory: caseAutoResponse'] },
+    {
+      why: 'parental leave, and nobody reads this',
+      inReplyTo: OURS,
+      text: 'Ich befinde mich bis Mai in Elternzeit. Ihre E-Mail wird nicht gelesen.',
     },
     { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
@@ -350,6 +390,11 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       headers: ['List-Id: <users.lists.example.dk>', 'List-Post: <mailto:users@lists.example.dk>'],
     },
     {
+      why: 'an offer that says it in a sentence',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Mangler I toner? Ønsker du ikke flere mails, så klik her.',
+    },
+    {
       why: 'an offer that names the way out and asks something',
       headers: ['List-Unsubscribe: <https://example.dk/u>'],
       text: 'Har du set vores nye krukker? Afmeld nyhedsbrev',
@@ -378,6 +423,8 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'no-reply with a name before it', from: 'billing-noreply@example.com' },
     { why: 'no-reply whose Reply-To is the same firm', from: 'noreply@example.dk', replyTo: 'kundeservice@example.dk' },
     { why: 'a null return path and nothing else', source: '' },
+    { why: 'a text that says it was sent by itself', text: 'Din faktura er klar.\n\nDenne mail er sendt automatisk.' },
+    { why: 'a backup program', headers: ['X-Mailer: Veeam Backup & Replication'] },
     {
       why: "a list's program that asks one person to confirm",
       headers: ['X-List-Administrivia: yes', 'X-Mailman-Version: 2.1.39', 'Precedence: bulk'],
