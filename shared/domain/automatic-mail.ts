@@ -168,10 +168,13 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   // Salesforce: `caseAutoResponse`, `webToCaseAutoResponse`.
   if (mail.headers.get('x-sfdc-emailcategory')?.some((value) => /autoresponse/iu.test(value))) return 'auto-reply';
   if (mail.headers.get('delivered-to')?.some((value) => /^autoresponder$/iu.test(value))) return 'auto-reply';
-  if (AUTO_REPLY_SUBJECTS.some((words) => beginsWithTitle(subject, words))) return 'auto-reply';
+  // `Automatic reply` is also what a person calls the only thing they got.
+  if (isAutoReplySubject(subject) && (answersOrIsMachineLike(mail, signs) || !asksOrSpeaksOfData(mail.body.text))) {
+    return 'auto-reply';
+  }
   if (
     WEAK_AUTO_REPLY_SUBJECTS.some((words) => beginsWithTitle(subject, words)) &&
-    (mail.inReplyTo.length > 0 || isMachineLike(mail, signs))
+    answersOrIsMachineLike(mail, signs)
   ) {
     return 'auto-reply';
   }
@@ -205,6 +208,9 @@ function answersOthers(mail: InboundMail): boolean {
     return host !== '' && host !== domain && !host.endsWith(`.${domain}`) && !domain.endsWith(`.${host}`);
   });
 }
+
+const answersOrIsMachineLike = (mail: InboundMail, signs: Signs): boolean =>
+  mail.inReplyTo.length > 0 || isMachineLike(mail, signs);
 
 function isMachineLike(mail: InboundMail, { nullSource, submitted, precedence }: Signs): boolean {
   const suppress = mail.headers.get('x-auto-response-suppress') ?? [];

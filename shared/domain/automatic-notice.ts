@@ -66,5 +66,5 @@ export function isNoticeToEverybody(text: string): boolean {
 /** Our own automatic mail says so as well, and people quote it: nothing may be quoted here. */
 export function saysItWroteItself(text: string): boolean {
   const beginning = text.slice(0, 10_000);
-  return WRITTEN_BY_ITSELF.test(beginning) && !QUOTES_A_MAIL.test(beginning);
+  return WRITTEN_BY_ITSELF.test(beginning) && !QUOTES_A_MAIL.test(beginning) && !SPEAKS_AS_I.test(beginning);
 }

@@ -10,9 +10,9 @@ const NAMED =
 const FORM =
   /^\s*(?:your (?:message|document)\b|this is a(?: (?:return|read))? receipt\b|(?:din (?:meddelelse|besked|melding)|meldingen din|dit dokument|ditt (?:meddelande|dokument)|ihre? (?:nachricht|dokument)|viestisi|lähettämäsi viesti|uw bericht|votre message|su mensaje|el mensaje|il (?:tuo |suo )?messaggio)(?!\p{L}))/iu;
 
-/** The fields and the hour the form letter is filled in with. */
+/** The fields of the form letter, or its one sentence with the hour. */
 const FILLED_IN =
-  /^[ \t]*(?:to|til|till|an|aan|à|para|vastaanottaja|subject|emne|ämne|betreff|aihe|onderwerp|objet|asunto|oggetto)[ \t\u00a0]*:|\d{1,2}[:.]\d\d/imu;
+  /^[ \t]*(?:to|til|till|an|aan|à|para|a|vastaanottaja|subject|emne|ämne|betreff|aihe|onderwerp|objet|asunto|oggetto)[ \t\u00a0]*:|(?:was (?:read|deleted|delivered)|(?:blev|ble|vart) (?:læst|lest|lese|slettet|leveret|levert)|lästes|har lästs|gelesen|luettiin|a été lu|gelezen|leído|letto)(?!\p{L}).{0,80}\d{1,2}[:.]\d\d/imu;
 
 /** Longer than any receipt, shorter than most letters. */
 const LONGEST_RECEIPT = 1_500;

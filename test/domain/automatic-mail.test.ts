@@ -169,6 +169,25 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       why: 'a machine’s sentence in a mail quoted below',
       text: 'Hvem læser det her?\n\nFra: Server Systems\nEmne: Kvittering\n\nDenne mail er sendt automatisk.',
     },
+    {
+      why: 'a person whose only subject is what they got',
+      subject: 'Autosvar',
+      text: 'Jag får bara autosvar. Jag vill att ni raderar mitt konto.',
+    },
+    {
+      why: 'a French receipt’s title over a request',
+      subject: 'Lu : vos conditions',
+      text: 'Votre message du 2 novembre à 10:12 dit que mes données sont conservées cinq ans.',
+    },
+    {
+      why: 'ill, and in no hurry',
+      inReplyTo: OURS,
+      text: 'Olen poissa töistä ja luen postia harvoin. Kiireellistä ei ole.',
+    },
+    {
+      why: 'a machine’s sentence in the middle of a person’s',
+      text: 'I skriver\nDenne mail er sendt automatisk\nmen hvor skal jeg så skrive hen?',
+    },
     { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
   ],
   'auto-reply': [
@@ -256,6 +275,16 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       why: 'parental leave, and nobody reads this',
       inReplyTo: OURS,
       text: 'Ich befinde mich bis Mai in Elternzeit. Ihre E-Mail wird nicht gelesen.',
+    },
+    {
+      why: 'closed for holidays',
+      inReplyTo: OURS,
+      text: 'Vi holder ferielukket i uge 46. Ved akut skade ring 70 00 00 00.',
+    },
+    {
+      why: 'somebody who has left, in a mailbox nobody reads',
+      inReplyTo: OURS,
+      text: 'Nils har slutat hos oss. Mejl till den här adressen läses inte.',
     },
     { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
@@ -435,9 +464,29 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
 describe('automaticKind', () => {
   for (const [kind, rows] of Object.entries(ROWS)) {
     it.each(rows)(`says ${kind}: $why`, (row) => {
-      expect(kindOf(row)).toBe(kind);
+      // What answers by itself carries no request, unlike the mail the builder writes.
+      const text = kind === 'auto-reply' ? 'Hej, vi ses.' : undefined;
+      expect(kindOf(text === undefined ? row : { text, ...row })).toBe(kind);
     });
   }
+
+  it.each([
+    'Denne mail er sendt automatisk ',
+    'Ihre Nachricht haben wir .',
+    '---------------- x\n',
+    'skrev: \n\n',
+    'peruuta ',
+    'har slutat hos ',
+  ])(
+    'reads a million characters of %j in a moment',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const headers = ['List-Unsubscribe: <mailto:u@example.dk>'];
+      expect(kindOf({ why: 'long', text, subject: 'Read: x', inReplyTo: OURS })).toBeDefined();
+      expect(kindOf({ why: 'long', text, headers })).toBeDefined();
+    },
+    2_000,
+  );
 
   it('reads a million characters in a moment', () => {
     const text = 'Dette er et automatisk '.repeat(45_000);
