@@ -1,4 +1,10 @@
-import { asksOrSpeaksOfData, isNoticeToEverybody, opensAsAutoReply, saysItWroteItself } from './automatic-notice.ts';
+import {
+  asksInOwnWords,
+  asksOrSpeaksOfData,
+  isNoticeToEverybody,
+  opensAsAutoReply,
+  saysItWroteItself,
+} from './automatic-notice.ts';
 import {
   AUTO_REPLY_SUBJECTS,
   BOUNCE_SUBJECTS,
@@ -169,7 +175,7 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   if (mail.headers.get('x-sfdc-emailcategory')?.some((value) => /autoresponse/iu.test(value))) return 'auto-reply';
   if (mail.headers.get('delivered-to')?.some((value) => /^autoresponder$/iu.test(value))) return 'auto-reply';
   // `Automatic reply` is also what a person calls the only thing they got.
-  if (isAutoReplySubject(subject) && (answersOrIsMachineLike(mail, signs) || !asksOrSpeaksOfData(mail.body.text))) {
+  if (isAutoReplySubject(subject) && (answersOrIsMachineLike(mail, signs) || !asksInOwnWords(mail.body.text))) {
     return 'auto-reply';
   }
   if (
@@ -253,8 +259,8 @@ function listKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
 }
 
 /**
- * A letter to one person that bears only a courtesy header: it answers, asks, says "I" or speaks of data, and does not name the way
- * out that a mail to many must offer (Directive 2002/58 Art. 13).
+ * A letter to one person that bears only a courtesy header: it answers, asks, says "I" or speaks of data, and does not
+ * name the way out that a mail to many must offer (Directive 2002/58 Art. 13).
  */
 function isToOnePerson(mail: InboundMail, sender: string): boolean {
   const { text } = mail.body;

@@ -23,6 +23,13 @@ const RIGHTS_WORDS =
 /** On words alone nobody who asks, or speaks of their data, is taken for a machine. */
 export const asksOrSpeaksOfData = (text: string): boolean => text.includes('?') || RIGHTS_WORDS.test(text);
 
+/** The same in the writer's own words: an answering machine quotes what it answers, and that may ask. */
+export function asksInOwnWords(text: string): boolean {
+  const beginning = text.slice(0, 10_000);
+  const own = beginning.slice(0, QUOTES_A_MAIL.exec(beginning)?.index ?? beginning.length);
+  return asksOrSpeaksOfData(own.replace(/^>.*$/gmu, ''));
+}
+
 /** "This is an automatic reply" among the first lines, in the writer's own text. */
 export function opensAsAutoReply(text: string): boolean {
   const opening = text

@@ -286,6 +286,11 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       inReplyTo: OURS,
       text: 'Nils har slutat hos oss. Mejl till den här adressen läses inte.',
     },
+    {
+      why: 'a title alone, above the request it answers',
+      subject: 'Autosvar: Sletning',
+      text: 'Jeg er tilbage mandag.\n\nFra: Anna\nEmne: Sletning\n\nVil I slette mine data?',
+    },
     { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
   bounce: [
