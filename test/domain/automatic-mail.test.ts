@@ -114,6 +114,80 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'an automatic reply quoted below', text: 'Hvornår svarer et menneske?\n\n> Dette er et automatisk svar' },
     { why: 'no From and no return path: people look at it', from: '', source: '' },
     { why: 'X-Autoreply: no', headers: ['X-Autoreply: no'] },
+    {
+      why: 'a letter from a sales tool that adds List-Unsubscribe',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Hej Pia. Hvilke oplysninger har I om mig?',
+    },
+    {
+      why: 'a hosted mailbox that adds List-Help',
+      headers: ['List-Help: <https://example.dk/help>'],
+      text: 'Jeg opsiger aftalen og vil have slettet mine data.',
+    },
+    { why: 'a subject like a receipt’s', subject: 'Read: your policy', text: 'I have read it. Delete my data.' },
+    {
+      why: 'a clerk who has received ours and signs as a person',
+      inReplyTo: OURS,
+      text: 'Tak, vi har modtaget jeres mail. Jeg vender tilbage, når jeg har talt med chefen. Min sag er 4471-22.',
+    },
+    {
+      why: 'people who have received ours, with our number',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres svar i sag SRV-2026-7KQ4, men bilaget mangler.\n\nMvh Hanne og Per',
+    },
+    {
+      why: 'a lawyer who has received ours, in a matter with a number',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres bekræftelse i sag 2026-0160 og vender tilbage, når vi har en fuldmagt.',
+    },
+    {
+      why: 'people under a footer about scanning',
+      inReplyTo: OURS,
+      text: 'Vi har modtaget jeres brev. Tak.\n\nDenne mail er automatisk scannet for virus.',
+    },
+    {
+      why: 'away, and promising to send something',
+      inReplyTo: OURS,
+      text: 'Ich bin im Urlaub. In dringenden Fällen rufen Sie an, sonst schicke ich Ihnen den Nachweis am 20.',
+    },
+    {
+      why: 'a bounce’s title and code, pasted below a request',
+      subject: 'Undeliverable: what now',
+      text: 'I got this. Please delete my data.\n\n550 5.1.1 recipient not found',
+    },
+    {
+      why: 'a receipt’s title over a person’s words',
+      subject: 'Læst: din besked',
+      text: 'Din besked er læst, tak. Så venter jeg.',
+    },
+    {
+      why: 'who asks to be taken off, with a courtesy header',
+      headers: ['List-Unsubscribe: <mailto:kim@example.dk>'],
+      text: 'Frameld mig, og fortæl mig hvor I har min adresse fra.',
+    },
+    {
+      why: 'a machine’s sentence in a mail quoted below',
+      text: 'Hvem læser det her?\n\nFra: Server Systems\nEmne: Kvittering\n\nDenne mail er sendt automatisk.',
+    },
+    {
+      why: 'a person whose only subject is what they got',
+      subject: 'Autosvar',
+      text: 'Jag får bara autosvar. Jag vill att ni raderar mitt konto.',
+    },
+    {
+      why: 'a French receipt’s title over a request',
+      subject: 'Lu : vos conditions',
+      text: 'Votre message du 2 novembre à 10:12 dit que mes données sont conservées cinq ans.',
+    },
+    {
+      why: 'ill, and in no hurry',
+      inReplyTo: OURS,
+      text: 'Olen poissa töistä ja luen postia harvoin. Kiireellistä ei ole.',
+    },
+    {
+      why: 'a machine’s sentence in the middle of a person’s',
+      text: 'I skriver\nDenne mail er sendt automatisk\nmen hvor skal jeg så skrive hen?',
+    },
     { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
   ],
   'auto-reply': [
@@ -184,6 +258,39 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       inReplyTo: OURS,
       text: 'Jeg holder ferie til den 10. august. Ved hastesager kan du skrive til min kollega.',
     },
+    {
+      why: 'a desk that has received it and reads no answer',
+      inReplyTo: OURS,
+      subject: 'Kvittering: Vi har modtaget din henvendelse',
+      text: 'Tak for din henvendelse. Vi har registreret den. Denne mail kan ikke besvares.',
+    },
+    {
+      why: 'a desk that gives it a number of its own',
+      inReplyTo: OURS,
+      subject: 'Re: Ditt ärende',
+      text: 'Tack! Ditt meddelande har tagits emot. Ärendenummer: 2026-4471. Vi återkommer.',
+    },
+    { why: 'Salesforce', headers: ['X-SFDC-EmailCategory: caseAutoResponse'] },
+    {
+      why: 'parental leave, and nobody reads this',
+      inReplyTo: OURS,
+      text: 'Ich befinde mich bis Mai in Elternzeit. Ihre E-Mail wird nicht gelesen.',
+    },
+    {
+      why: 'closed for holidays',
+      inReplyTo: OURS,
+      text: 'Vi holder ferielukket i uge 46. Ved akut skade ring 70 00 00 00.',
+    },
+    {
+      why: 'somebody who has left, in a mailbox nobody reads',
+      inReplyTo: OURS,
+      text: 'Nils har slutat hos oss. Mejl till den här adressen läses inte.',
+    },
+    {
+      why: 'a title alone, above the request it answers',
+      subject: 'Autosvar: Sletning',
+      text: 'Jeg er tilbage mandag.\n\nFra: Anna\nEmne: Sletning\n\nVil I slette mine data?',
+    },
     { why: 'Domino', subject: 'AUTO: Grace Okafor is out of the office (returning 10/08/2026)' },
   ],
   bounce: [
@@ -243,6 +350,7 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       from: 'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@example.dk',
       subject: 'Undeliverable: Your request',
     },
+    { why: 'by its content class', headers: ['Content-Class: urn:content-classes:dsn'] },
     {
       why: 'a full mailbox, with a code in the text',
       subject: 'Mail delivery failed: returning message to sender',
@@ -272,6 +380,8 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       report: 'Feedback-Type: abuse\nUser-Agent: x',
     },
     { why: 'without its type', type: 'multipart/report', report: 'Feedback-Type: abuse' },
+    { why: "Microsoft's program", headers: ['X-HmXmrOriginalRecipient: anna@example.com'] },
+    { why: "Microsoft's title", subject: 'complaint about message from 192.0.2.30' },
   ],
   receipt: [
     {
@@ -280,6 +390,13 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       reportType: 'disposition-notification',
       report: 'Disposition: manual-action/MDN-sent-manually; displayed',
     },
+    {
+      why: 'read, as text alone',
+      subject: 'Läst: Ditt ärende',
+      text: 'Ditt meddelande\n\n   Till: Anna\n\n lästes den 2 november 2026.',
+    },
+    { why: 'read, in Notes', subject: 'Return Receipt - Your request', text: 'Your document: x', source: '' },
+    { why: 'read, by its content class', headers: ['Content-Class: urn:content-classes:mdn'] },
     {
       why: 'read, with a null return path and auto-replied',
       type: 'multipart/report',
@@ -306,6 +423,16 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       why: 'a person on a mailing list',
       headers: ['List-Id: <users.lists.example.dk>', 'List-Post: <mailto:users@lists.example.dk>'],
     },
+    {
+      why: 'an offer that says it in a sentence',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Mangler I toner? Ønsker du ikke flere mails, så klik her.',
+    },
+    {
+      why: 'an offer that names the way out and asks something',
+      headers: ['List-Unsubscribe: <https://example.dk/u>'],
+      text: 'Har du set vores nye krukker? Afmeld nyhedsbrev',
+    },
     { why: 'Precedence: list alone', headers: ['Precedence: list'] },
     { why: 'Precedence: junk alone', headers: ['Precedence: Junk'] },
   ],
@@ -330,15 +457,41 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'no-reply with a name before it', from: 'billing-noreply@example.com' },
     { why: 'no-reply whose Reply-To is the same firm', from: 'noreply@example.dk', replyTo: 'kundeservice@example.dk' },
     { why: 'a null return path and nothing else', source: '' },
+    { why: 'a text that says it was sent by itself', text: 'Din faktura er klar.\n\nDenne mail er sendt automatisk.' },
+    { why: 'a backup program', headers: ['X-Mailer: Veeam Backup & Replication'] },
+    {
+      why: "a list's program that asks one person to confirm",
+      headers: ['X-List-Administrivia: yes', 'X-Mailman-Version: 2.1.39', 'Precedence: bulk'],
+    },
   ],
 };
 
 describe('automaticKind', () => {
   for (const [kind, rows] of Object.entries(ROWS)) {
     it.each(rows)(`says ${kind}: $why`, (row) => {
-      expect(kindOf(row)).toBe(kind);
+      // What answers by itself carries no request, unlike the mail the builder writes.
+      const text = kind === 'auto-reply' ? 'Hej, vi ses.' : undefined;
+      expect(kindOf(text === undefined ? row : { text, ...row })).toBe(kind);
     });
   }
+
+  it.each([
+    'Denne mail er sendt automatisk ',
+    'Ihre Nachricht haben wir .',
+    '---------------- x\n',
+    'skrev: \n\n',
+    'peruuta ',
+    'har slutat hos ',
+  ])(
+    'reads a million characters of %j in a moment',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const headers = ['List-Unsubscribe: <mailto:u@example.dk>'];
+      expect(kindOf({ why: 'long', text, subject: 'Read: x', inReplyTo: OURS })).toBeDefined();
+      expect(kindOf({ why: 'long', text, headers })).toBeDefined();
+    },
+    2_000,
+  );
 
   it('reads a million characters in a moment', () => {
     const text = 'Dette er et automatisk '.repeat(45_000);

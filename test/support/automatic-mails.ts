@@ -4,8 +4,11 @@ import { emailFiles } from './read-emails.ts';
 
 export interface AutomaticExpectation {
   readonly automatic: AutomaticKind;
-  /** In which of the three parts it was written; the later ones were measured before anything was mended for them. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth';
+  /**
+   * In which part it was written; all but the first were measured before anything was mended for them, and the
+   * examiner had read neither the code nor the other mails.
+   */
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'examiner' | 'examiner-second' | 'examiner-third';
   /** What must be understood of it, where a machine carries somebody's words. */
   readonly kind?: MailKind;
 }
