@@ -146,7 +146,7 @@ const caseItem = z
     mailbox: z.string(),
     receivedAt: instant,
     reference: z.string(),
-    person: z.looseObject({ address: z.string() }),
+    person: z.looseObject({ address: z.string(), alsoAt: z.array(z.string()).optional() }),
     kind: z.enum(MAIL_KINDS),
     rights: z.array(caseRight),
     marks: z.array(mark),
@@ -202,6 +202,7 @@ const strayItem = z.looseObject({
     dkim: z.string(),
     dmarc: z.string(),
   }),
+  about: z.string().optional(),
   releasedAs: z.string().nullable(),
   raw,
 });

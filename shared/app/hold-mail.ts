@@ -13,6 +13,7 @@ import type { Services } from './services.ts';
 /**
  * Keeps a mail that fits nowhere, with its reason, envelope, verdicts and raw object, and owes staff a word about it.
  *
+ * @param about id of the case the writer seems to know of, for staff to decide
  * @param soon tell staff now, because it may be a request; otherwise when the office next opens
  */
 export async function holdMail(
@@ -21,9 +22,15 @@ export async function holdMail(
   { organisation, mailbox }: Destination,
   reason: HeldReason,
   soon: boolean,
+  about: string | null = null,
 ): Promise<Received> {
   const at = services.clock.now();
-  const facts = { ...strayFacts(services, envelope, organisation.id, mailbox), disposition: 'held' as const, reason };
+  const facts = {
+    ...strayFacts(services, envelope, organisation.id, mailbox),
+    disposition: 'held' as const,
+    reason,
+    ...(about === null ? {} : { about }),
+  };
   await commitFirst(
     services,
     { kind: 'SetMailAside', at, facts, tellAt: tellAt(reason, soon, at, organisation) },

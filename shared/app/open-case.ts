@@ -1,4 +1,4 @@
-import { withheldBecause } from '../domain/acknowledgeable.ts';
+import { type WithheldReason, withheldBecause } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
 import { deadline, FIRST_DAY_OF_THE_LAW } from '../domain/deadline.ts';
@@ -10,6 +10,7 @@ import { parseStaffReply } from '../domain/staff-command.ts';
 import { instantAt, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
+import { admitAcknowledgement } from './admit-acknowledgement.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
@@ -55,17 +56,20 @@ export async function openCase(
   if (isSameMail(existing, mail, hours)) {
     // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
     if (elsewhere) return holdMail(services, envelope, destination, 'copy-of-case', true);
-    return recordCopy(services, envelope, read, existing);
+    return recordCopy(services, envelope, destination, read, existing);
   }
   if (elsewhere || hours > SAME_WISH_DAYS * 24) {
     return openLater(services, envelope, destination, read, id);
   }
+  // Somebody may have filed the same words in their name first, unproven: that must not keep the person from hearing.
+  const acknowledgeable = await provesThePerson(services, destination.organisation, envelope, read, existing);
   await commit(services, id, () => ({
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
     // The same words again are a reminder, whatever they say.
     marks: [...new Set([...understanding.classification.marks, 'reminder' as const])],
+    acknowledgeable,
   }));
   return { kind: 'message', dossier: id };
 }
@@ -87,12 +91,19 @@ async function openLater(
 const isSameMail = (existing: Case, mail: InboundMail, hours: number): boolean =>
   existing.messages[0]?.messageId === mail.messageId && (mail.messageId !== null || hours <= SAME_MAIL_HOURS);
 
-async function recordCopy(services: Services, envelope: Envelope, read: ReadMail, existing: Case): Promise<Received> {
+async function recordCopy(
+  services: Services,
+  envelope: Envelope,
+  { organisation }: Destination,
+  read: ReadMail,
+  existing: Case,
+): Promise<Received> {
+  const acknowledgeable = await provesThePerson(services, organisation, envelope, read, existing);
   await commit(services, existing.id, () => ({
     kind: 'RecordCopy',
     at: services.clock.now(),
     sesMessageId: envelope.sesMessageId,
-    acknowledgeable: withheld(read, envelope) === null,
+    acknowledgeable,
   }));
   await pointToCase(services, existing.id, read, existing);
   return { kind: 'known', dossier: existing.id };
@@ -120,7 +131,8 @@ export async function create(
       by,
       facts,
       message: messageOf(envelope, read, 'person'),
-      withheld: withheld(read, envelope),
+      withheld:
+        withheld(read, envelope) ?? (await admitAcknowledgement(services, organisation, facts.person.address, id)),
     },
     organisation,
   );
@@ -200,7 +212,7 @@ export function answeredIn(
   };
 }
 
-const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string | null =>
+const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): WithheldReason | null =>
   withheldBecause({
     mail,
     envelope,
@@ -210,6 +222,19 @@ const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string
     sentAtEpoch: mail.date === null ? null : toEpoch(mail.date),
     receivedAtEpoch: toEpoch(envelope.receivedAt),
   });
+
+/** Does this mail let an acknowledgement go out that the first one could not, because nothing proved whose it was? */
+async function provesThePerson(
+  services: Services,
+  organisation: Organisation,
+  envelope: Envelope,
+  read: ReadMail,
+  { id, outbox, person }: Case,
+): Promise<boolean> {
+  const isHeld = outbox.some(({ letter, status }) => letter === 'acknowledgement' && status === 'withheld');
+  if (!isHeld || withheld(read, envelope) !== null) return false;
+  return (await admitAcknowledgement(services, organisation, person.address, id)) === null;
+}
 
 export const messageOf = (
   envelope: Envelope,

@@ -1,3 +1,4 @@
+import { isOld } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
@@ -6,6 +7,7 @@ import { openQuestions } from '../domain/questions.ts';
 import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import type { Classification } from '../domain/understanding.ts';
+import { toEpoch } from '../domain/time.ts';
 import { commit } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { namedCases } from './named-cases.ts';
@@ -38,9 +40,8 @@ export async function receiveReply(
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
   if (party.role === 'staff') return receiveFromStaff(services, envelope, destination, dossier, party.address, read);
   if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
-  const isPerson = read.mail.from[0]?.address === dossier.person.address;
-  if (!isPerson || authenticity(read.mail, envelope) === 'forged') {
-    return holdMail(services, envelope, destination, 'stranger-on-case', true);
+  if (!isPersonOf(dossier, read.mail.from[0]?.address ?? '') || authenticity(read.mail, envelope) === 'forged') {
+    return holdMail(services, envelope, destination, 'stranger-on-case', true, dossier.id);
   }
   return receiveFromPerson(services, envelope, destination, dossier, read);
 }
@@ -102,10 +103,12 @@ export async function receiveFromPerson(
 const IN_ANSWERS: readonly Right[] = ['rectification'];
 
 /**
+ * Does a mail on a case state a right that the case is not about? Then it is a request of its own.
+ *
  * @param atLeast confidence below which a right does not count as stated
  * @param natural rights that such a mail speaks of without asking for them
  */
-function asksMore(
+export function asksMore(
   { kind, marks, rights }: Classification,
   subject: Case,
   atLeast = 0,
@@ -115,6 +118,10 @@ function asksMore(
   const known = new Set([...natural, ...subject.rights.map(({ right }) => right)]);
   return rights.some(({ right, confidence }) => !known.has(right) && confidence >= atLeast);
 }
+
+/** The person's address, or another of theirs that staff have vouched for. */
+export const isPersonOf = ({ person }: Case, address: string): boolean =>
+  address !== '' && (address === person.address || (person.alsoAt ?? []).includes(address));
 
 async function receiveFromStaff(
   services: Services,
@@ -181,6 +188,8 @@ function doubtAbout(envelope: Envelope, staff: string, { mail }: ReadMail): stri
   if (mail.from[0]?.address !== staff) return 'other-address';
   if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
   if (authenticity(mail, envelope) !== 'proven') return 'unproven-sender';
+  // A signature stays valid for ever: a captured reply, sent again under a new Message-ID, must not be followed anew.
+  if (isOld(mail.date === null ? null : toEpoch(mail.date), toEpoch(envelope.receivedAt))) return 'old-mail';
   return null;
 }
 

@@ -115,7 +115,12 @@ export interface Case {
   readonly reference: string;
   readonly organisation: string;
   readonly mailbox: string;
-  readonly person: { readonly address: string };
+  readonly person: {
+    /** Where letters go. */
+    readonly address: string;
+    /** Other addresses of theirs that staff have vouched for: mail from there joins the case, no letter goes there. */
+    readonly alsoAt?: readonly string[];
+  };
   readonly kind: MailKind;
   readonly rights: readonly CaseRight[];
   readonly marks: readonly Mark[];
@@ -184,6 +189,8 @@ export interface StrayMail {
   /** Envelope facts, kept while held so that a person can judge; null once passed on. */
   readonly envelope: { readonly source: string; readonly recipients: readonly string[] } | null;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>;
+  /** The case that a stranger's mail seems to be about. */
+  readonly about?: string;
   /** Set when a person has decided. */
   readonly releasedAs: string | null;
   /** Whether its raw object is still there. Once released, it belongs to the case. */

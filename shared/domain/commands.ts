@@ -77,6 +77,8 @@ export interface RecordPersonMessage {
   readonly message: CaseMessage;
   /** `reminder` escalates, `authority-copy` is recorded; neither moves a date. */
   readonly marks: readonly Mark[];
+  /** The mail proves the person, so that an acknowledgement which was withheld may go out. */
+  readonly acknowledgeable?: boolean;
 }
 
 export interface RecordAutomaticMessage {

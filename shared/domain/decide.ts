@@ -19,6 +19,7 @@ import { followStaffReply } from './follow-staff-reply.ts';
 import type { Organisation } from './organisation.ts';
 import type { LetterParams, StaffLetter } from './outbox.ts';
 import { escalated, handlers, oweStaff } from './owe.ts';
+import { ACKNOWLEDGEMENT_KEY, isAcknowledgementHeld, oweAcknowledgement } from './owe-acknowledgement.ts';
 import { questionsAnswered } from './question-answered.ts';
 import { openQuestions } from './questions.ts';
 import { err, ok, type Result, unreachable } from './result.ts';
@@ -116,8 +117,6 @@ const isKnown = ({ id, messageId, from }: CaseMessage, subject: Case): boolean =
 const already: Result<never, Refusal> = err({ kind: 'already-done' });
 const wrong: Result<never, Refusal> = err({ kind: 'wrong-dossier' });
 
-const ACKNOWLEDGEMENT_KEY = 'ack';
-
 function openCase(command: OpenCase, organisation: Organisation): readonly Event[] {
   const { at, facts, message, withheld } = command;
   const acknowledgement: Event =
@@ -169,21 +168,10 @@ function setAside(command: SetMailAside, organisation: Organisation): readonly E
 
 function recordCopy(command: RecordCopy, subject: Case): readonly Event[] {
   const { at } = command;
-  const held = subject.outbox.find((letter) => letter.key === ACKNOWLEDGEMENT_KEY && letter.status === 'withheld');
-  if (held === undefined || !command.acknowledgeable) return [];
-  const inReplyTo = subject.messages[0]?.messageId ?? null;
+  if (!command.acknowledgeable || !isAcknowledgementHeld(subject)) return [];
   return [
     { kind: 'CopyReceived', at, by: 'person', sesMessageId: command.sesMessageId },
-    {
-      kind: 'LetterOwed',
-      at,
-      by: 'system',
-      key: ACKNOWLEDGEMENT_KEY,
-      letter: 'acknowledgement',
-      to: subject.person.address,
-      dueAt: at,
-      params: inReplyTo === null ? {} : { inReplyTo },
-    },
+    oweAcknowledgement(subject, at, 'system'),
   ];
 }
 
@@ -213,6 +201,9 @@ function recordPersonMessage(
     { kind: 'MessageReceived', at, by: 'person', message },
     ...(subject.state === 'closed' ? [{ kind: 'CaseReopened', at, by: 'person' } as const] : []),
     ...answered,
+    ...(command.acknowledgeable === true && isAcknowledgementHeld(subject)
+      ? [oweAcknowledgement(subject, at, 'system')]
+      : []),
     ...(complains ? [{ kind: 'ComplaintSeen', at, by: 'person' } as const] : []),
     // Many mails in a row are announced by one letter, and cannot fill the case with letters.
     ...told

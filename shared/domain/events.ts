@@ -57,6 +57,7 @@ export type Event = Fact &
     | OfficeOpened
     | DigestsPassed
     | RegisterAsked
+    | AddressAccepted
   );
 
 interface Fact {
@@ -106,6 +107,7 @@ export interface MailSetAside {
     | 'objectKey'
     | 'envelope'
     | 'verdicts'
+    | 'about'
   >;
 }
 
@@ -281,6 +283,12 @@ export interface CorrectionKept {
 
 export interface ComplaintSeen {
   readonly kind: 'ComplaintSeen';
+}
+
+/** Staff vouch that another address is the person's too. */
+export interface AddressAccepted {
+  readonly kind: 'AddressAccepted';
+  readonly address: string;
 }
 
 export interface DuplicateNamed {

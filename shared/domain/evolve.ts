@@ -21,6 +21,9 @@ const MESSAGES_CAP = 100;
 const CORRECTIONS_CAP = 10;
 const FOLLOWED_CAP = 50;
 
+/** Addresses one person may write from; more is no longer one person. */
+const ALSO_AT_CAP = 5;
+
 /** What fell out of the lists above and must be erased one day; a case with more mail than that is no longer a mailbox. */
 const DROPPED_CAP = 1_000;
 
@@ -208,6 +211,10 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, corrections: [...state.corrections, event.correction].slice(-CORRECTIONS_CAP) };
     case 'ComplaintSeen':
       return { ...state, complainedAt: state.complainedAt ?? event.at };
+    case 'AddressAccepted': {
+      const alsoAt = [...new Set([...(state.person.alsoAt ?? []), event.address])].slice(-ALSO_AT_CAP);
+      return { ...state, person: { ...state.person, alsoAt } };
+    }
     case 'DuplicateNamed':
       return { ...state, duplicateOf: event.reference };
     case 'LegalHoldPlaced':

@@ -91,6 +91,7 @@ function detail(event: Event): string {
       return event.organisation;
     case 'CaseReopened':
     case 'ExtensionNotified':
+    case 'AddressAccepted':
     case 'ComplaintSeen':
     case 'LegalHoldPlaced':
     case 'LegalHoldEnded':

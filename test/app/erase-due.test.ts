@@ -27,7 +27,7 @@ const cases = (world: World): readonly Case[] =>
 async function staffSays(world: World, subject: Case, body: string): Promise<void> {
   const to = replyAddress(subject.id, { role: 'staff', address: METTE }, 'in.serversystems.dk', world.services.seal);
   const id = `<staff-${world.mailer.sent.length}-${body.length}-${subject.id}@serversystems.dk>`;
-  await world.deliver(rawMail({ from: METTE, subject: 'SV', body, messageId: id, to }), to);
+  await world.deliver(rawMail({ from: METTE, subject: 'SV', body, messageId: id, to, date: new Date(world.clock.now()).toUTCString() }), to);
 }
 
 async function wait(world: World, minutes: number): Promise<void> {
@@ -119,7 +119,10 @@ describe('eraseDue', () => {
       'in.serversystems.dk',
       world.services.seal,
     );
-    await world.deliver(rawMail({ from: METTE, body: 'anmodning', messageId: '<r@serversystems.dk>', to }), to);
+    await world.deliver(
+      rawMail({ from: METTE, body: 'anmodning', messageId: '<r@serversystems.dk>', to, date: new Date(world.clock.now()).toUTCString() }),
+      to,
+    );
     await wait(world, 120 * DAY);
     expect(world.mail.has('raw/ses-in-1')).toBe(true);
     expect(

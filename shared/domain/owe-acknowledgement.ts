@@ -1,0 +1,23 @@
+import type { Case } from './case.ts';
+import type { Event } from './events.ts';
+import type { Instant } from './time.ts';
+
+export const ACKNOWLEDGEMENT_KEY = 'ack';
+
+export const isAcknowledgementHeld = ({ outbox }: Pick<Case, 'outbox'>): boolean =>
+  outbox.some(({ key, status }) => key === ACKNOWLEDGEMENT_KEY && status === 'withheld');
+
+/** The acknowledgement of a case that has none yet, at once: nothing in it can be wrong but whom it goes to. */
+export function oweAcknowledgement(subject: Case, at: Instant, by: string): Event {
+  const inReplyTo = subject.messages[0]?.messageId ?? null;
+  return {
+    kind: 'LetterOwed',
+    at,
+    by,
+    key: ACKNOWLEDGEMENT_KEY,
+    letter: 'acknowledgement',
+    to: subject.person.address,
+    dueAt: at,
+    params: inReplyTo === null ? {} : { inReplyTo },
+  };
+}
