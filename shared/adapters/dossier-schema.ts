@@ -165,6 +165,8 @@ const caseItem = z
     receivedElsewhere: z.looseObject({ on: localDate, stated: z.boolean() }).nullable().default(null),
     complainedAt: instant.nullable().default(null),
     duplicateOf: z.string().nullable().default(null),
+    assignedTo: z.string().nullable().default(null),
+    addressEpoch: count.default(0),
     legalHold: z.looseObject({ since: instant, by: z.string() }).nullable().default(null),
     corrections: z.array(correction).default([]),
     personSweep: oneOf<Case['personSweep']>({ none: true, due: true, done: true }).default('none'),
@@ -212,6 +214,7 @@ const officeItem = z.looseObject({
   type: z.literal('office'),
   openedAt: instant,
   digestedThrough: instant,
+  absences: z.array(z.looseObject({ address: z.string(), until: localDate })).default([]),
   followed: z.array(z.string()),
 });
 

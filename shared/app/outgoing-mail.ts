@@ -13,7 +13,7 @@ import { letterTag } from './letter-tag.ts';
 import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
 import { readMail } from './read-mail.ts';
 import { figuresOf, registerFile } from './register-file.ts';
-import { replyAddress } from './reply-address.ts';
+import { type Addressed, replyAddress } from './reply-address.ts';
 import type { Services } from './services.ts';
 import { envelopeOf } from './stray-envelope.ts';
 
@@ -49,7 +49,7 @@ export async function outgoingMail(
   return ok({
     from: { address: organisation.mailboxes[0], name: organisation.name },
     to: entry.to,
-    replyTo: replyAddress(dossier.id, party, organisation.intakeDomain, services.seal),
+    replyTo: replyAddress(addressed(dossier), party, organisation.intakeDomain, services.seal),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
@@ -64,6 +64,9 @@ export async function outgoingMail(
     },
   });
 }
+
+const addressed = (dossier: Dossier): Addressed =>
+  dossier.type === 'case' ? { id: dossier.id, addressEpoch: dossier.addressEpoch } : { id: dossier.id };
 
 /** Staff wrote or commanded it, so that a person's answer must come through: nothing of it is a machine's. */
 function automatic(letter: OutboxEntry['letter']): OutgoingMail['automatic'] {

@@ -9,7 +9,10 @@ import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import type { Classification } from '../domain/understanding.ts';
 import { toEpoch } from '../domain/time.ts';
 import { commit } from './commit.ts';
+import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
+import { joinCase } from './join-case.ts';
+import { lastAnswerOf } from './last-answer.ts';
 import { namedCases } from './named-cases.ts';
 import { messageOf, openCase } from './open-case.ts';
 import type { ReadMail } from './read-mail.ts';
@@ -36,12 +39,17 @@ export async function receiveReply(
   const party =
     dossier === null || dossier.type === 'tombstone' || dossier.organisation !== organisation.id
       ? null
-      : partyOf(reply.dossier, reply.token, partiesOf(organisation), services.seal);
+      : partyOf(
+          dossier.type === 'case' ? dossier : { id: dossier.id },
+          reply.token,
+          partiesOf(organisation),
+          services.seal,
+        );
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
   if (party.role === 'staff') return receiveFromStaff(services, envelope, destination, dossier, party.address, read);
   if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (!isPersonOf(dossier, read.mail.from[0]?.address ?? '') || authenticity(read.mail, envelope) === 'forged') {
-    return holdMail(services, envelope, destination, 'stranger-on-case', true, dossier.id);
+    return holdMail(services, envelope, destination, 'stranger-on-case', true, dossier);
   }
   return receiveFromPerson(services, envelope, destination, dossier, read);
 }
@@ -165,8 +173,15 @@ async function followOnCase(
   reply: StaffReply,
 ): Promise<void> {
   const subject = await services.cases.read(id);
-  const reading =
-    subject?.type === 'case' ? await taughtReading(services, subject, organisation, reply.commands) : null;
+  if (subject?.type !== 'case') return;
+  const { mail, understanding } = read;
+  const reading = await taughtReading(services, subject, organisation, reply.commands);
+  const attached = mail.attachments.filter(({ inline }) => !inline);
+  if (understanding.typed.certain) await followElsewhere(services, organisation, subject, mail, reply.commands);
+  const lastAnswer = reply.commands.some(({ kind }) => kind === 'resend')
+    ? await lastAnswerOf(services, subject, organisation)
+    : null;
+  const mergeable = await mergeableWith(services, subject, organisation, reply.commands);
   const references = await namedCases(services, organisation, reply.commands);
   await commit(services, id, () => ({
     kind: 'FollowStaffReply',
@@ -175,8 +190,12 @@ async function followOnCase(
     commands: reply.commands,
     unclear: reply.unclear,
     text: reply.text,
-    attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
-    certain: read.understanding.typed.certain,
+    attachments: attached.length,
+    attachedBytes: attached.reduce((sum, { bytes }) => sum + bytes, 0),
+    attachedText: attached.map(({ text }) => text ?? '').join('\n'),
+    lastAnswer,
+    mergeable,
+    certain: understanding.typed.certain,
     references,
     reading,
   }));
@@ -227,6 +246,11 @@ async function followOnStray(
   const { typed } = read.understanding;
   const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
   const wanted = typed.certain && reply.commands.some((command) => command.kind === 'request');
+  if (typed.certain && !wanted && reply.commands.some(({ kind }) => kind === 'samePerson')) {
+    const joined = await joinCase(services, stray, destination.organisation, staff);
+    if (joined.kind === 'joined') return { kind: 'message', dossier: joined.dossier };
+    return holdMail(services, envelope, destination, joined.reason, true);
+  }
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   const opened = await turnIntoCase(services, stray, destination.organisation, staff);
   if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
@@ -248,7 +272,10 @@ async function followOnOffice(
 ): Promise<Received> {
   const { typed } = read.understanding;
   const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const away = reply.commands.find((command) => command.kind === 'away');
+  if (typed.certain && away !== undefined) await stateAbsence(services, destination.organisation, staff, away.until);
   const wanted = typed.certain && reply.commands.some((command) => command.kind === 'register');
+  if (!wanted && away !== undefined) return { kind: 'message', dossier: office.id };
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   await commit(services, office.id, () => ({
     kind: 'FollowOfficeReply',

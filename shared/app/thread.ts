@@ -47,7 +47,7 @@ export async function threadedCase(
   if (staff !== undefined) {
     return recordUnverified(services, envelope, subject.id, read, staff.address, 'no-reply-address');
   }
-  return holdMail(services, envelope, destination, 'stranger-on-case', true, subject.id);
+  return holdMail(services, envelope, destination, 'stranger-on-case', true, subject);
 }
 
 async function caseReferredTo(services: Services, mail: InboundMail, organisation: Organisation): Promise<Lead | null> {

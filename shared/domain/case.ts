@@ -146,6 +146,10 @@ export interface Case {
   readonly complainedAt: Instant | null;
   /** Reference of the case that this one repeats, once people have said so. */
   readonly duplicateOf: string | null;
+  /** The staff member whose case it is; null while it is everybody's who handles. */
+  readonly assignedTo: string | null;
+  /** How often its reply addresses were made anew. Part of every token: the older ones open nothing. */
+  readonly addressEpoch: number;
   /** Nothing of the case is erased while it is held for a legal claim (Art. 17(3)(e)). */
   readonly legalHold: { readonly since: Instant; readonly by: string } | null;
   /** The newest few, oldest first. */
@@ -255,6 +259,12 @@ export interface ClosedFacts {
   readonly paused: boolean;
 }
 
+export interface Absence {
+  readonly address: string;
+  /** The first day on which they work again. */
+  readonly until: LocalDate;
+}
+
 /** What is due for an organisation as a whole: the weekly digest, and registers that staff asked for. One each. */
 export interface Office {
   readonly type: 'office';
@@ -264,6 +274,8 @@ export interface Office {
   readonly openedAt: Instant;
   /** Digests due up to this instant are settled. */
   readonly digestedThrough: Instant;
+  /** Who is away, and the day they are back. Those who are back already may still stand here. */
+  readonly absences: readonly Absence[];
   /** Messages followed, so that none is followed twice; the newest few. */
   readonly followed: readonly string[];
   readonly outbox: readonly OutboxEntry[];

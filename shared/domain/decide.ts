@@ -13,9 +13,11 @@ import type {
 import { considerClock } from './consider-clock.ts';
 import { considerRetention, eraseDossier, forgetMail, isErasable, recordMailErased } from './decide-erasure.ts';
 import { lease, recordDelivery, recordRefused, recordSent } from './decide-letter.ts';
-import { considerDigest, followOfficeReply, openOffice } from './decide-office.ts';
+import { considerDigest, followOfficeReply, openOffice, stateAbsence } from './decide-office.ts';
+import { acceptAddress, takeOver } from './decide-person.ts';
 import type { Event } from './events.ts';
 import { followStaffReply } from './follow-staff-reply.ts';
+import { assigned } from './on-duty.ts';
 import type { Organisation } from './organisation.ts';
 import type { LetterParams, StaffLetter } from './outbox.ts';
 import { escalated, handlers, oweStaff } from './owe.ts';
@@ -34,8 +36,9 @@ export type { Command, Refusal } from './commands.ts';
 export function decide(
   command: Command,
   dossier: Dossier | null,
-  organisation: Organisation,
+  given: Organisation,
 ): Result<readonly Event[], Refusal> {
+  const organisation = dossier?.type === 'case' ? assigned(given, dossier.assignedTo) : given;
   if (command.kind === 'OpenCase') return dossier === null ? ok(openCase(command, organisation)) : already;
   if (command.kind === 'SetMailAside') return dossier === null ? ok(setAside(command, organisation)) : already;
   if (command.kind === 'OpenOffice') return dossier === null ? ok(openOffice(command)) : already;
@@ -64,6 +67,8 @@ export function decide(
       return ok(forgetMail(command, dossier));
     case 'ConsiderDigest':
       return dossier.type === 'office' ? ok(considerDigest(command, dossier, organisation)) : wrong;
+    case 'StateAbsence':
+      return dossier.type === 'office' ? ok(stateAbsence(command)) : wrong;
     case 'FollowOfficeReply':
       return dossier.type === 'office' ? followOfficeReply(command, dossier) : wrong;
     case 'RecordCopy':
@@ -74,6 +79,8 @@ export function decide(
     case 'ConsiderReminders':
     case 'RecordPersonSwept':
     case 'CorrectReading':
+    case 'AcceptAddress':
+    case 'TakeOver':
       return dossier.type === 'case' ? decideOnCase(command, dossier, organisation) : wrong;
     default:
       return unreachable(command);
@@ -103,6 +110,10 @@ function decideOnCase(
       return subject.personSweep === 'due' ? ok([{ kind: 'PersonSwept', at: command.at, by: 'system' }]) : already;
     case 'CorrectReading':
       return ok(correctReading(command, subject));
+    case 'AcceptAddress':
+      return ok(acceptAddress(command, subject));
+    case 'TakeOver':
+      return ok(takeOver(command, subject));
     default:
       return unreachable(command);
   }
@@ -159,6 +170,7 @@ function setAside(command: SetMailAside, organisation: Organisation): readonly E
   const params: LetterParams = {
     objectKey: facts.objectKey,
     ...(facts.reason === null ? {} : { reason: facts.reason }),
+    ...(command.reference === undefined ? {} : { about: command.reference }),
   };
   return [
     { kind: 'MailSetAside', at, by: 'system', facts },

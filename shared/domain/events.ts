@@ -58,6 +58,11 @@ export type Event = Fact &
     | DigestsPassed
     | RegisterAsked
     | AddressAccepted
+    | LanguageSet
+    | CaseAssigned
+    | CaseMerged
+    | AddressesRenewed
+    | AbsenceStated
   );
 
 interface Fact {
@@ -289,6 +294,34 @@ export interface ComplaintSeen {
 export interface AddressAccepted {
   readonly kind: 'AddressAccepted';
   readonly address: string;
+}
+
+export interface LanguageSet {
+  readonly kind: 'LanguageSet';
+  readonly language: Case['language'];
+}
+
+export interface CaseAssigned {
+  readonly kind: 'CaseAssigned';
+  readonly to: string;
+}
+
+/** Another case of the same person has become part of this one. Its earlier dates stand. */
+export interface CaseMerged {
+  readonly kind: 'CaseMerged';
+  readonly reference: string;
+  readonly rights: readonly CaseRight[];
+  readonly dates: Pick<Case, 'promisedOn' | 'safeOn' | 'latestOn' | 'endsAt'>;
+}
+
+export interface AddressesRenewed {
+  readonly kind: 'AddressesRenewed';
+}
+
+export interface AbsenceStated {
+  readonly kind: 'AbsenceStated';
+  readonly address: string;
+  readonly until: LocalDate;
 }
 
 export interface DuplicateNamed {

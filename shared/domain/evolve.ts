@@ -89,6 +89,7 @@ function openOffice({ at, id, organisation }: FirstOfOffice): Office {
     organisation,
     openedAt: at,
     digestedThrough: at,
+    absences: [],
     followed: [],
     outbox: [],
     history: [],
@@ -211,6 +212,14 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, corrections: [...state.corrections, event.correction].slice(-CORRECTIONS_CAP) };
     case 'ComplaintSeen':
       return { ...state, complainedAt: state.complainedAt ?? event.at };
+    case 'LanguageSet':
+      return { ...state, language: event.language, languageUnsure: false };
+    case 'CaseAssigned':
+      return { ...state, assignedTo: event.to };
+    case 'CaseMerged':
+      return { ...state, ...event.dates, rights: [...state.rights, ...event.rights] };
+    case 'AddressesRenewed':
+      return { ...state, addressEpoch: state.addressEpoch + 1 };
     case 'AddressAccepted': {
       const alsoAt = [...new Set([...(state.person.alsoAt ?? []), event.address])].slice(-ALSO_AT_CAP);
       return { ...state, person: { ...state.person, alsoAt } };
@@ -243,6 +252,7 @@ function applyToCase(state: Case, event: Later): Case {
     case 'LetterWithheld':
     case 'DeliveryReported':
       return state;
+    case 'AbsenceStated':
     case 'DigestsPassed':
     case 'RegisterAsked':
       throw new Error(`${event.kind} is about an organisation`);
@@ -297,6 +307,12 @@ function applyToOffice(state: Office, event: Later): Office {
   switch (event.kind) {
     case 'DigestsPassed':
       return { ...state, digestedThrough: event.through };
+    case 'AbsenceStated': {
+      const { address, until } = event;
+      // A member states the newest; those long back go with the next one that is stated.
+      const others = state.absences.filter((each) => each.address !== address && each.until > event.at.slice(0, 10));
+      return { ...state, absences: [...others, { address, until }] };
+    }
     case 'RegisterAsked':
       return { ...state, followed: [...state.followed, event.messageId].slice(-FOLLOWED_CAP) };
     default:

@@ -89,8 +89,17 @@ function detail(event: Event): string {
       return event.hash;
     case 'OfficeOpened':
       return event.organisation;
+    case 'LanguageSet':
+      return event.language;
+    case 'CaseAssigned':
+      return event.to;
+    case 'CaseMerged':
+      return event.reference;
+    case 'AbsenceStated':
+      return `${event.address} until ${event.until}`;
     case 'CaseReopened':
     case 'ExtensionNotified':
+    case 'AddressesRenewed':
     case 'AddressAccepted':
     case 'ComplaintSeen':
     case 'LegalHoldPlaced':

@@ -53,6 +53,20 @@ describe('list bombing through acknowledgements', () => {
     expect(world.dossiers().filter(({ type }) => type === 'case')).toHaveLength(80);
   });
 
+  it('what a cap holds back is a task that one word settles', async () => {
+    const world = createWorld();
+    for (let n = 0; n < 4; n += 1) await world.deliver(request('kurt@example.com', n), OFFICE);
+    await world.dispatch();
+    const last = world.sentTo(METTE).find(({ text }) => text.includes('SEND KVITTERING'));
+    expect(last).toBeDefined();
+    await world.deliver(
+      rawMail({ from: METTE, messageId: '<ack@serversystems.dk>', body: 'send kvittering' }),
+      last?.replyTo ?? '',
+    );
+    await world.dispatch();
+    expect(outside(world)).toHaveLength(4);
+  });
+
   it('a repeat of the same delivery is not counted again', async () => {
     const world = createWorld();
     for (let n = 0; n < 10; n += 1)

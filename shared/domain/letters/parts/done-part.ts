@@ -9,7 +9,12 @@ import type { StaffSetting } from './staff-setting.ts';
 /** What the person has heard so far. A withheld acknowledgement is a task for people, so its reason is told. */
 export function donePart(subject: Case, setting: StaffSetting): readonly Block[] {
   const letter = subject.outbox.findLast((entry) => entry.letter === 'acknowledgement');
-  return [heading(setting.phrases.done.heading), paragraph(acknowledged(letter, setting))];
+  const isWithheld = letter?.status === 'withheld' && subject.person.address !== '';
+  return [
+    heading(setting.phrases.done.heading),
+    paragraph(acknowledged(letter, setting)),
+    ...(isWithheld ? [paragraph(setting.talk.withheldDo(setting.word))] : []),
+  ];
 }
 
 function acknowledged(letter: OutboxEntry | undefined, { context, phrases, date }: StaffSetting): string {

@@ -54,6 +54,7 @@ describe('commandsPart', () => {
           const [command] = [
             `${words}`,
             `${words} 2026-11-03`,
+            `${words} de`,
             `${words} NOR-2026-7KQ4M2`,
             `${words} ${RIGHT_WORDS[language].access[0]}`,
             `${words} en grund`,
@@ -80,6 +81,15 @@ describe('commandsPart', () => {
         'reopen',
         'register',
         'status',
+        'sendAcknowledgement',
+        'resend',
+        'language',
+        'assign',
+        'away',
+        'merge',
+        'samePerson',
+        'confirm',
+        'renewAddresses',
       ]);
     }
   });
