@@ -7,10 +7,11 @@ import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { shownDate } from '../domain/shown-date.ts';
 import { parseStaffReply } from '../domain/staff-command.ts';
-import { instantAt, localDateAt, toEpoch } from '../domain/time.ts';
+import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
 import { admitAcknowledgement } from './admit-acknowledgement.ts';
+import { type BroughtIn, broughtIn } from './brought-in.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
@@ -117,22 +118,25 @@ async function recordCopy(
 export async function create(
   services: Services,
   envelope: Envelope,
-  { organisation, mailbox }: Destination,
+  { organisation, mailbox, entry }: Destination,
   read: ReadMail,
   id: string,
   by: string,
 ): Promise<'created' | 'exists'> {
-  const facts = caseFacts(organisation, mailbox, envelope, read, id);
+  const brought = broughtIn(read, envelope, organisation, entry === true);
+  const facts = caseFacts(organisation, mailbox, envelope, read, id, brought);
   const result = await commitFirst(
     services,
     {
       kind: 'OpenCase',
       at: services.clock.now(),
-      by,
+      by: brought === null ? by : `staff:${brought.colleague}`,
       facts,
-      message: messageOf(envelope, read, 'person'),
+      message: messageOf(envelope, read, brought === null ? 'person' : 'staff'),
       withheld:
-        withheld(read, envelope) ?? (await admitAcknowledgement(services, organisation, facts.person.address, id)),
+        (brought === null ? null : 'through-staff') ??
+        withheld(read, envelope) ??
+        (await admitAcknowledgement(services, organisation, facts.person.address, id)),
     },
     organisation,
   );
@@ -146,9 +150,10 @@ function caseFacts(
   envelope: Envelope,
   { mail, understanding }: ReadMail,
   id: string,
+  brought: BroughtIn | null,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
-  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope);
+  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope, brought?.sentOn ?? null);
   const receivedAt =
     receivedElsewhere === null ? envelope.receivedAt : instantAt(receivedElsewhere.on, '00:00', organisation.zone);
   const dates = deadline({
@@ -162,11 +167,15 @@ function caseFacts(
     reference: referenceOf(organisation.referencePrefix, envelope.receivedAt, id),
     organisation: organisation.id,
     mailbox,
-    person: { address: mail.from[0]?.address ?? '' },
+    person: { address: brought === null ? (mail.from[0]?.address ?? '') : brought.person },
     kind: classification.kind,
-    rights: classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
+    rights:
+      brought?.rights?.map((right) => undecided(right, 1)) ??
+      classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
     marks: classification.marks,
-    ...answeredIn(language, organisation),
+    ...(brought?.language == null
+      ? answeredIn(language, organisation)
+      : { language: brought.language, languageUnsure: false }),
     receivedAt,
     ...(receivedElsewhere === null ? {} : { receivedElsewhere }),
     receivedOn: dates.receivedOn,
@@ -182,11 +191,14 @@ function caseFacts(
  * When a colleague sends a request in, it reached the company on the day they state at the top of their mail
  * (`received on 2026-11-03`), and else on the earliest day that the mail shows. Only ever earlier than the mail itself,
  * so that a forged sender could at most make us hurry.
+ *
+ * @param sentOn when the mail that they pass on was sent
  */
 function foundEarlier(
   { mail, understanding }: ReadMail,
   { staff, staffLanguage, zone }: Organisation,
   { receivedAt }: Envelope,
+  sentOn: LocalDate | null,
 ): Case['receivedElsewhere'] {
   const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
   if (!isColleague) return null;
@@ -196,8 +208,9 @@ function foundEarlier(
   if (stated?.kind === 'receivedOn' && stated.on < arrivedOn && stated.on >= FIRST_DAY_OF_THE_LAW) {
     return { on: stated.on, stated: true };
   }
-  const shown = shownDate(`${newText}\n${quoted}`, arrivedOn);
-  return shown !== null && shown < arrivedOn ? { on: shown, stated: false } : null;
+  const shown = [sentOn, shownDate(`${newText}\n${quoted}`, arrivedOn)].flatMap((on) => (on === null ? [] : [on]));
+  const [first] = shown.filter((on) => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW).sort();
+  return first === undefined ? null : { on: first, stated: false };
 }
 
 /** The language of our letters, and whether staff should see that it is a guess. */
@@ -232,7 +245,8 @@ async function provesThePerson(
   { id, outbox, person }: Case,
 ): Promise<boolean> {
   const isHeld = outbox.some(({ letter, status }) => letter === 'acknowledgement' && status === 'withheld');
-  if (!isHeld || withheld(read, envelope) !== null) return false;
+  const isTheirs = person.address !== '' && read.mail.from[0]?.address === person.address;
+  if (!isHeld || !isTheirs || withheld(read, envelope) !== null) return false;
   return (await admitAcknowledgement(services, organisation, person.address, id)) === null;
 }
 
@@ -257,7 +271,7 @@ export async function pointToCase(
   services: Services,
   id: string,
   { mail }: ReadMail,
-  { organisation, reference }: Pick<Case, 'organisation' | 'reference'>,
+  { organisation, reference, person }: Pick<Case, 'organisation' | 'reference' | 'person'>,
 ): Promise<void> {
   if (mail.messageId !== null) {
     await services.cases.point(
@@ -266,5 +280,5 @@ export async function pointToCase(
     );
   }
   await services.cases.point({ kind: 'reference', value: reference }, id);
-  await services.cases.link(personKey(organisation, mail.from[0]?.address ?? '', services.seal), id);
+  if (person.address !== '') await services.cases.link(personKey(organisation, person.address, services.seal), id);
 }

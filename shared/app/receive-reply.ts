@@ -1,4 +1,3 @@
-import { isOld } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
@@ -6,8 +5,8 @@ import type { Organisation } from '../domain/organisation.ts';
 import { openQuestions } from '../domain/questions.ts';
 import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
+import { staffDoubt } from '../domain/staff-doubt.ts';
 import type { Classification } from '../domain/understanding.ts';
-import { toEpoch } from '../domain/time.ts';
 import { commit } from './commit.ts';
 import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
@@ -15,6 +14,7 @@ import { joinCase } from './join-case.ts';
 import { lastAnswerOf } from './last-answer.ts';
 import { namedCases } from './named-cases.ts';
 import { messageOf, openCase } from './open-case.ts';
+import { personKey } from './person-key.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
@@ -148,7 +148,7 @@ async function receiveFromStaff(
     }));
     return { kind: 'message', dossier: dossier.id };
   }
-  const doubt = doubtAbout(envelope, staff, read);
+  const doubt = staffDoubt(read.mail, envelope, staff);
   if (dossier.type === 'stray') {
     if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
     return followOnStray(services, envelope, destination, dossier, staff, read);
@@ -183,7 +183,7 @@ async function followOnCase(
     : null;
   const mergeable = await mergeableWith(services, subject, organisation, reply.commands);
   const references = await namedCases(services, organisation, reply.commands);
-  await commit(services, id, () => ({
+  const done = await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'staff'),
@@ -199,17 +199,15 @@ async function followOnCase(
     references,
     reading,
   }));
+  if (done.ok && done.value.type === 'case') await gatherAnew(services, subject, done.value);
 }
 
-/** Why a reply on a staff token is not acted upon, or null when everything fits. All conditions must hold. */
-function doubtAbout(envelope: Envelope, staff: string, { mail }: ReadMail): string | null {
-  if (mail.fromLines !== 1 || mail.from.length !== 1) return 'several-senders';
-  if (mail.from[0]?.address !== staff) return 'other-address';
-  if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
-  if (authenticity(mail, envelope) !== 'proven') return 'unproven-sender';
-  // A signature stays valid for ever: a captured reply, sent again under a new Message-ID, must not be followed anew.
-  if (isOld(mail.date === null ? null : toEpoch(mail.date), toEpoch(envelope.receivedAt))) return 'old-mail';
-  return null;
+/** A case is gathered under its person; when people say who that is, it changes places. */
+async function gatherAnew(services: Services, before: Case, now: Case): Promise<void> {
+  if (before.person.address === now.person.address) return;
+  const keyOf = ({ organisation, person }: Case): string => personKey(organisation, person.address, services.seal);
+  await services.cases.link(keyOf(now), now.id);
+  if (before.person.address !== '') await services.cases.unlink(keyOf(before), before.id);
 }
 
 /** Keeps a reply that may be staff's as an unverified note and asks the known address whether it was theirs. */

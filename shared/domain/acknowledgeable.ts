@@ -11,6 +11,8 @@ export type WithheldReason =
   | 'flagged-mail'
   | 'old-mail'
   | 'copied-authority'
+  /** A colleague brought it in, and has yet to say who the person is. */
+  | 'through-staff'
   /** A cap is reached (`acknowledgement-caps.ts`). */
   | 'sender-cap'
   | 'domain-cap'
@@ -50,4 +52,4 @@ export const isOld = (sentAtEpoch: number | null, receivedAtEpoch: number): bool
   sentAtEpoch !== null && receivedAtEpoch - sentAtEpoch > OLD_AFTER_DAYS * DAY;
 
 /** SES sends to 7-bit local parts only (no SMTPUTF8). */
-const isReachable = (address: string): boolean => /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/u.test(address);
+export const isReachable = (address: string): boolean => /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/u.test(address);

@@ -154,11 +154,15 @@ function openCase(command: OpenCase, organisation: Organisation): readonly Event
   return [
     { kind: 'CaseOpened', at, by: command.by, facts, message },
     acknowledgement,
-    ...handlers(organisation).map((to) =>
+    ...[...new Set([...handlers(organisation), ...broughtBy(command.by, organisation)])].map((to) =>
       oweStaff(at, noticeOf(facts), 'notify', to, { objectKey: message.objectKey }),
     ),
   ];
 }
+
+/** Whoever brought it in, or made it a case, is shown what became of it. */
+const broughtBy = (by: string, { staff }: Organisation): readonly string[] =>
+  staff.flatMap(({ address }) => (by === `staff:${address}` ? [address] : []));
 
 /** A question and a complaint are no requests: staff are told so, and what they owe. */
 const noticeOf = ({ kind, rights }: OpenCase['facts']): StaffLetter =>

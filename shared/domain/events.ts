@@ -58,6 +58,7 @@ export type Event = Fact &
     | DigestsPassed
     | RegisterAsked
     | AddressAccepted
+    | PersonNamed
     | LanguageSet
     | CaseAssigned
     | CaseMerged
@@ -293,6 +294,12 @@ export interface ComplaintSeen {
 /** Staff vouch that another address is the person's too. */
 export interface AddressAccepted {
   readonly kind: 'AddressAccepted';
+  readonly address: string;
+}
+
+/** Whose request it is that a colleague brought in. */
+export interface PersonNamed {
+  readonly kind: 'PersonNamed';
   readonly address: string;
 }
 

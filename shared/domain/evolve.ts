@@ -220,6 +220,8 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, ...event.dates, rights: [...state.rights, ...event.rights] };
     case 'AddressesRenewed':
       return { ...state, addressEpoch: state.addressEpoch + 1 };
+    case 'PersonNamed':
+      return { ...state, person: { ...state.person, address: event.address } };
     case 'AddressAccepted': {
       const alsoAt = [...new Set([...(state.person.alsoAt ?? []), event.address])].slice(-ALSO_AT_CAP);
       return { ...state, person: { ...state.person, alsoAt } };

@@ -1,3 +1,4 @@
+import { isReachable } from './acknowledgeable.ts';
 import type { Event } from './events.ts';
 import { foldWord } from './fold-word.ts';
 import { close } from './follow-closing.ts';
@@ -87,3 +88,21 @@ export const renewAddresses = ({ at, by }: Turn): Done => ({
   events: [{ kind: 'AddressesRenewed', at, by }],
   lines: [{ code: 'addresses-renewed' }],
 });
+
+/**
+ * Says whose request it is that a colleague brought in. Only while nobody has been written to: later it would send one
+ * person's matter to another.
+ */
+export function personIs(turn: Turn, address: string): Done {
+  const { at, by } = turn;
+  if (!mayNamePerson(turn, address)) return nothing({ code: 'cannot-name-person' });
+  return { events: [{ kind: 'PersonNamed', at, by, address }], lines: [{ code: 'person-named', address }] };
+}
+
+const mayNamePerson = ({ subject, organisation }: Turn, address: string): boolean =>
+  isReachable(address) &&
+  !organisation.mailboxes.includes(address) &&
+  subject.messages[0]?.from === 'staff' &&
+  !subject.outbox.some(
+    ({ letter, status }) => isPersonLetter(letter) && (status === 'owed' || status === 'leased' || status === 'sent'),
+  );

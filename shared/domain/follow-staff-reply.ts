@@ -15,7 +15,15 @@ import {
   refuse,
   withdrawn,
 } from './follow-closing.ts';
-import { assign, merge, renewAddresses, resend, sendAcknowledgement, setLanguage } from './follow-conversation.ts';
+import {
+  assign,
+  merge,
+  personIs,
+  renewAddresses,
+  resend,
+  sendAcknowledgement,
+  setLanguage,
+} from './follow-conversation.ts';
 import { correctRights } from './follow-correction.ts';
 import { findIdentifiers } from './identifiers.ts';
 import type { Organisation } from './organisation.ts';
@@ -142,6 +150,8 @@ function follow(command: StaffCommand, turn: Turn): Done {
       const owed = oweStaff(at, 'register', `register:${reply.message.id}`, reply.message.address);
       return { events: [owed], lines: [{ code: 'register-follows' }] };
     }
+    case 'personIs':
+      return personIs(turn, command.address);
     case 'sendAcknowledgement':
       return sendAcknowledgement(turn);
     case 'resend':

@@ -100,6 +100,7 @@ function detail(event: Event): string {
     case 'CaseReopened':
     case 'ExtensionNotified':
     case 'AddressesRenewed':
+    case 'PersonNamed':
     case 'AddressAccepted':
     case 'ComplaintSeen':
     case 'LegalHoldPlaced':

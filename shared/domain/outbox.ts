@@ -151,6 +151,9 @@ export type EchoLine =
   /** The letter shows where the case stands, or the commands there are. */
   | { readonly code: 'status' }
   | { readonly code: 'help' }
+  | { readonly code: 'person-named'; readonly address: string }
+  /** Letters have gone to somebody already, or it is no address. */
+  | { readonly code: 'cannot-name-person' }
   | { readonly code: 'acknowledgement-goes' }
   | { readonly code: 'acknowledged-already' }
   | { readonly code: 'no-address' }

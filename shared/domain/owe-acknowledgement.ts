@@ -9,7 +9,9 @@ export const isAcknowledgementHeld = ({ outbox }: Pick<Case, 'outbox'>): boolean
 
 /** The acknowledgement of a case that has none yet, at once: nothing in it can be wrong but whom it goes to. */
 export function oweAcknowledgement(subject: Case, at: Instant, by: string): Event {
-  const inReplyTo = subject.messages[0]?.messageId ?? null;
+  // A colleague's mail that brought the request in is none the person ever saw.
+  const [first] = subject.messages;
+  const inReplyTo = first?.from === 'person' ? first.messageId : null;
   return {
     kind: 'LetterOwed',
     at,

@@ -52,6 +52,8 @@ export type StaffCommand =
   | { readonly kind: 'refuse'; readonly right: Right; readonly words: string }
   | { readonly kind: 'rights'; readonly rights: readonly Right[] }
   | { readonly kind: 'duplicate' | 'merge'; readonly reference: string }
+  /** Lower case, as typed; the command judges whether it is an address. */
+  | { readonly kind: 'personIs'; readonly address: string }
   | { readonly kind: 'language'; readonly language: Language }
   /** `who` as typed: a name or an address. */
   | { readonly kind: 'assign'; readonly who: string }
@@ -159,6 +161,13 @@ function readLine(line: string, language: StaffLanguage): LineRead {
       const named = leading(rest, languagePhrases(language));
       if (named !== null && named.rest === '') return command({ kind: 'language', language: named.means });
       return isShort(rest) ? unclear(`${COMMAND_WORDS[language].language} ${languageWord('de', language)}`) : prose;
+    }
+    case 'personIs': {
+      const address = /^<?([^\s<>]{1,64}@[^\s<>]{1,253}?)[>.]?$/u.exec(rest)?.[1];
+      if (address !== undefined) return command({ kind: name, address: address.toLowerCase() });
+      return rest === '' || (isShort(rest) && rest.includes('@'))
+        ? unclear(`${COMMAND_WORDS[language].personIs} anna@example.com`)
+        : prose;
     }
     case 'assign':
       if (!isShort(rest)) return prose;

@@ -30,6 +30,7 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'fortegnelse',
     status: 'status',
     help: 'hjælp',
+    personIs: 'personen er',
     sendAcknowledgement: 'send kvittering',
     language: 'sprog',
     assign: 'tildel',
@@ -66,6 +67,7 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'hjälp',
+    personIs: 'personen är',
     sendAcknowledgement: 'skicka bekräftelse',
     language: 'språk',
     assign: 'tilldela',
@@ -102,6 +104,7 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'hjelp',
+    personIs: 'personen er',
     sendAcknowledgement: 'send bekreftelse',
     language: 'språk',
     assign: 'tildel',
@@ -138,6 +141,7 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'help',
+    personIs: 'person is',
     sendAcknowledgement: 'send acknowledgement',
     language: 'language',
     assign: 'assign',
@@ -315,6 +319,7 @@ export type CommandName =
 
 /** Commands about who writes to whom. */
 export type ConversationCommand =
+  | 'personIs'
   | 'sendAcknowledgement'
   | 'language'
   | 'assign'

@@ -103,7 +103,7 @@ describe('assign', () => {
     expect(world.sentTo(JONAS)).toHaveLength(1);
     const before = world.sentTo(METTE).length;
     await world.deliver(
-      rawMail({ from: ANNA, messageId: '<anna-2@example.dk>', body: 'Mit kundenummer er 4711.' }),
+      rawMail({ from: ANNA, messageId: '<anna-2@example.dk>', body: 'Tak for det.' }),
       world.sentTo(ANNA)[0]?.replyTo ?? '',
     );
     await world.dispatch();
@@ -186,8 +186,7 @@ describe('same person', () => {
   it('lets held mail join the case, remembers the address, and writes to the first one alone', async () => {
     const world = await annaAsked();
     const to = world.sentTo(ANNA)[0]?.replyTo ?? '';
-    const write = (id: string) =>
-      world.deliver(rawMail({ from: SECOND, messageId: id, body: 'Mit kundenummer er 4711.' }), to);
+    const write = (id: string) => world.deliver(rawMail({ from: SECOND, messageId: id, body: 'Tak for det.' }), to);
     expect(await write('<second-1@work.example>')).toEqual([expect.objectContaining({ reason: 'stranger-on-case' })]);
     await world.dispatch();
     expect(echoed(world)).toContain('SAMME PERSON');

@@ -6,6 +6,8 @@ import { inlines, type Line } from './block.ts';
 import type { StaffSetting } from './parts/staff-setting.ts';
 
 export const CONVERSATION_CODES = [
+  'person-named',
+  'cannot-name-person',
   'acknowledgement-goes',
   'acknowledged-already',
   'no-address',
@@ -35,6 +37,10 @@ export function conversationInWords(line: ConversationLine, setting: StaffSettin
   const { context, language, life, phrases, talk, word } = setting;
   const { echo } = talk;
   switch (line.code) {
+    case 'person-named':
+      return echo.personNamed(line.address);
+    case 'cannot-name-person':
+      return echo.cannotNamePerson;
     case 'acknowledgement-goes':
       return echo.acknowledgementGoes;
     case 'acknowledged-already':

@@ -53,6 +53,8 @@ const EVERY_LINE: readonly EchoLine[] = [
   { code: 'reopened' },
   { code: 'not-closed' },
   { code: 'register-follows' },
+  { code: 'person-named', address: 'bo@example.com' },
+  { code: 'cannot-name-person' },
   { code: 'acknowledgement-goes' },
   { code: 'acknowledged-already' },
   { code: 'no-address' },

@@ -74,6 +74,7 @@ function theRest({ language, life, talk, word }: StaffSetting): readonly Line[] 
     after('reopen'),
     after('register'),
     after('status'),
+    say('personIs', talk.slots.address),
     say('sendAcknowledgement'),
     say('resend'),
     say('language', talk.slots.language),

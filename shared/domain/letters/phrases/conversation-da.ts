@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 
 export const conversationDa: Conversation = {
   commands: {
+    personIs: 'siger, hvem anmodningen er fra, når en kollega har sendt den ind.',
     sendAcknowledgement: 'sender personen den kvittering, som en kontrol holdt tilbage.',
     language: 'skifter det sprog, personen får breve på.',
     assign: 'giver sagen til en kollega, som får den at se med det samme.',
@@ -14,12 +15,16 @@ export const conversationDa: Conversation = {
     renewAddresses: 'gør sagens gamle svaradresser ugyldige, hvis en er kommet i forkerte hænder.',
   },
   slots: {
+    address: 'mailadressen',
     language: 'sproget',
     colleague: 'navn eller adresse',
     date: 'datoen',
     reference: 'sagsnummer',
   },
   echo: {
+    personNamed: (address) =>
+      `Noteret: Personen er ${address}. Svar på denne mail med SEND KVITTERING, når kvitteringen skal sendes.`,
+    cannotNamePerson: 'Intet er ændret: Der er allerede skrevet til personen, eller det er ingen mailadresse.',
     acknowledgementGoes: 'Kvitteringen sendes til personen nu.',
     acknowledgedAlready: 'Intet er gjort: Personen har allerede fået kvitteringen eller får den om et øjeblik.',
     noAddress: 'Intet er sendt: Vi har ingen mailadresse på personen. Svar på en anden måde, og skriv et notat om det.',
@@ -42,6 +47,18 @@ export const conversationDa: Conversation = {
     tooLarge: (size, limit) =>
       `Intet er sendt: Bilagene fylder ${size} MB, og der er plads til ${limit} MB. Send færre ad gangen, eller giv adgang til filerne på en sikker måde.`,
   },
+  throughStaff: (address, word) => [
+    `Vi har taget ${address} for personen. Passer det, så svar `,
+    word('sendAcknowledgement'),
+    '. Er det en anden, så svar ',
+    word('personIs'),
+    ' og adressen.',
+  ],
+  noPerson: (word) => [
+    'Der er ingen adresse på personen endnu. Svar ',
+    word('personIs'),
+    ' og adressen, eller svar personen på en anden måde.',
+  ],
   withheldDo: (word) => ['Er mailen ægte, så svar ', word('sendAcknowledgement'), ', og kvitteringen bliver sendt.'],
   samePerson: (reference, word) => [
     `Mailen ser ud til at handle om sag ${reference}. Er du sikker på, at det er samme person, så svar `,

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 
 export const conversationEn: Conversation = {
   commands: {
+    personIs: 'says who the request is from, when a colleague sent it in.',
     sendAcknowledgement: 'sends the person the confirmation that a check held back.',
     language: 'changes the language of letters to the person.',
     assign: 'gives the case to a colleague, who is shown it at once.',
@@ -14,12 +15,16 @@ export const conversationEn: Conversation = {
     renewAddresses: 'makes the old reply addresses of the case void, if one fell into the wrong hands.',
   },
   slots: {
+    address: 'the email address',
     language: 'the language',
     colleague: 'name or address',
     date: 'the date',
     reference: 'case number',
   },
   echo: {
+    personNamed: (address) =>
+      `Noted: the person is ${address}. Reply SEND ACKNOWLEDGEMENT to this email when the confirmation should go out.`,
+    cannotNamePerson: 'Nothing was changed: the person has been written to already, or it is no email address.',
     acknowledgementGoes: 'The confirmation goes to the person now.',
     acknowledgedAlready: 'Nothing was done: the person has had the confirmation already, or is about to.',
     noAddress:
@@ -43,6 +48,18 @@ export const conversationEn: Conversation = {
     tooLarge: (size, limit) =>
       `Nothing was sent: the attachments have ${size} MB, and there is room for ${limit} MB. Send fewer at a time, or give access to the files in a safe way.`,
   },
+  throughStaff: (address, word) => [
+    `We took ${address} for the person. If that is right, reply `,
+    word('sendAcknowledgement'),
+    '. If it is somebody else, reply ',
+    word('personIs'),
+    ' and the address.',
+  ],
+  noPerson: (word) => [
+    'There is no address of the person yet. Reply ',
+    word('personIs'),
+    ' and the address, or answer the person in another way.',
+  ],
   withheldDo: (word) => [
     'If the email is genuine, reply ',
     word('sendAcknowledgement'),

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 
 export const conversationNb: Conversation = {
   commands: {
+    personIs: 'sier hvem forespørselen er fra, når en kollega har sendt den inn.',
     sendAcknowledgement: 'sender personen bekreftelsen som en kontroll holdt tilbake.',
     language: 'bytter språket personen får brev på.',
     assign: 'gir saken til en kollega, som får se den med en gang.',
@@ -14,12 +15,16 @@ export const conversationNb: Conversation = {
     renewAddresses: 'gjør de gamle svaradressene i saken ugyldige, om en har kommet på avveie.',
   },
   slots: {
+    address: 'e-postadressen',
     language: 'språket',
     colleague: 'navn eller adresse',
     date: 'datoen',
     reference: 'saksnummer',
   },
   echo: {
+    personNamed: (address) =>
+      `Notert: Personen er ${address}. Svar SEND BEKREFTELSE på denne e-posten når bekreftelsen skal sendes.`,
+    cannotNamePerson: 'Ingenting er endret: Personen har allerede fått brev, eller det er ingen e-postadresse.',
     acknowledgementGoes: 'Bekreftelsen sendes til personen nå.',
     acknowledgedAlready: 'Ingenting er gjort: Personen har allerede fått bekreftelsen eller får den straks.',
     noAddress:
@@ -44,6 +49,18 @@ export const conversationNb: Conversation = {
     tooLarge: (size, limit) =>
       `Ingenting er sendt: Vedleggene er på ${size} MB, og det er plass til ${limit} MB. Send færre om gangen, eller gi tilgang til filene på en trygg måte.`,
   },
+  throughStaff: (address, word) => [
+    `Vi har regnet ${address} som personen. Stemmer det, så svar `,
+    word('sendAcknowledgement'),
+    '. Er det en annen, så svar ',
+    word('personIs'),
+    ' og adressen.',
+  ],
+  noPerson: (word) => [
+    'Det er ingen adresse til personen ennå. Svar ',
+    word('personIs'),
+    ' og adressen, eller svar personen på en annen måte.',
+  ],
   withheldDo: (word) => ['Er e-posten ekte, så svar ', word('sendAcknowledgement'), ', og bekreftelsen blir sendt.'],
   samePerson: (reference, word) => [
     `E-posten ser ut til å gjelde sak ${reference}. Er du sikker på at det er samme person, så svar `,

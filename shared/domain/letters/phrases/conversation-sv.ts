@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 
 export const conversationSv: Conversation = {
   commands: {
+    personIs: 'säger vem begäran kommer från, när en kollega har skickat in den.',
     sendAcknowledgement: 'skickar personen den bekräftelse som en kontroll höll tillbaka.',
     language: 'byter språk i breven till personen.',
     assign: 'ger ärendet till en kollega, som får se det genast.',
@@ -14,12 +15,16 @@ export const conversationSv: Conversation = {
     renewAddresses: 'gör ärendets gamla svarsadresser ogiltiga, om någon har kommit i fel händer.',
   },
   slots: {
+    address: 'mejladressen',
     language: 'språket',
     colleague: 'namn eller adress',
     date: 'datumet',
     reference: 'ärendenummer',
   },
   echo: {
+    personNamed: (address) =>
+      `Noterat: personen är ${address}. Svara SKICKA BEKRÄFTELSE på det här mejlet när bekräftelsen ska gå ut.`,
+    cannotNamePerson: 'Inget ändrades: personen har redan fått brev, eller så är det ingen mejladress.',
     acknowledgementGoes: 'Bekräftelsen skickas till personen nu.',
     acknowledgedAlready: 'Inget gjordes: personen har redan fått bekräftelsen eller får den strax.',
     noAddress:
@@ -43,6 +48,18 @@ export const conversationSv: Conversation = {
     tooLarge: (size, limit) =>
       `Inget skickades: bilagorna är på ${size} MB, och det finns plats för ${limit} MB. Skicka färre i taget eller ge tillgång till filerna på ett säkert sätt.`,
   },
+  throughStaff: (address, word) => [
+    `Vi har tagit ${address} för personen. Stämmer det, svara `,
+    word('sendAcknowledgement'),
+    '. Är det någon annan, svara ',
+    word('personIs'),
+    ' och adressen.',
+  ],
+  noPerson: (word) => [
+    'Det finns ingen adress till personen ännu. Svara ',
+    word('personIs'),
+    ' och adressen, eller svara personen på något annat sätt.',
+  ],
   withheldDo: (word) => ['Är mejlet äkta, svara ', word('sendAcknowledgement'), ', så skickas bekräftelsen.'],
   samePerson: (reference, word) => [
     `Mejlet verkar gälla ärende ${reference}. Är du säker på att det är samma person, svara `,

@@ -11,12 +11,15 @@ import type { CommandWord } from './staff-life.ts';
 export interface Conversation {
   readonly commands: Readonly<Record<ConversationCommand, string>>;
   readonly slots: {
+    readonly address: string;
     readonly language: string;
     readonly colleague: string;
     readonly date: string;
     readonly reference: string;
   };
   readonly echo: {
+    readonly personNamed: (address: string) => string;
+    readonly cannotNamePerson: string;
     readonly acknowledgementGoes: string;
     readonly acknowledgedAlready: string;
     readonly noAddress: string;
@@ -35,6 +38,9 @@ export interface Conversation {
     readonly namesAddresses: (addresses: string) => string;
     readonly tooLarge: (size: string, limit: string) => string;
   };
+  /** Of a request that a colleague brought in: whom it was taken to be from, or that nobody is named. */
+  readonly throughStaff: (address: string, word: CommandWord) => Line;
+  readonly noPerson: (word: CommandWord) => Line;
   /** Below the reason for which an acknowledgement was withheld. */
   readonly withheldDo: (word: CommandWord) => Line;
   /** In the notice of a stranger's mail that seems to be about a case. */

@@ -181,6 +181,7 @@ export const staffDa: StaffPhrases = {
     'flagged-mail': 'mailen er markeret som spam eller virus',
     'old-mail': 'mailen var gammel, da den nåede frem',
     'copied-authority': 'mailen også er sendt til en tilsynsmyndighed',
+    'through-staff': 'en kollega har sendt anmodningen ind, og ingen har bekræftet, hvem personen er',
     'sender-cap': 'personen har fået så mange kvitteringer, som én kan få på et døgn',
     'domain-cap': 'der er sendt mange kvitteringer til samme domæne i den time',
     'hourly-cap': 'der er sendt usædvanligt mange kvitteringer i den time',

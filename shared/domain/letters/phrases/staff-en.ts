@@ -178,6 +178,7 @@ export const staffEn: StaffPhrases = {
     'flagged-mail': 'the email is flagged as spam or virus',
     'old-mail': 'the email was old when it arrived',
     'copied-authority': 'the email also went to a supervisory authority',
+    'through-staff': 'a colleague sent the request in, and nobody has confirmed who the person is',
     'sender-cap': 'the person has had as many confirmations as one person gets in a day',
     'domain-cap': 'many confirmations went to the same domain in that hour',
     'hourly-cap': 'unusually many confirmations went out in that hour',

@@ -180,6 +180,7 @@ export const staffNb: StaffPhrases = {
     'flagged-mail': 'e-posten er merket som søppelpost eller virus',
     'old-mail': 'e-posten var gammel da den kom fram',
     'copied-authority': 'e-posten også er sendt til en tilsynsmyndighet',
+    'through-staff': 'en kollega har sendt inn forespørselen, og ingen har bekreftet hvem personen er',
     'sender-cap': 'personen har fått så mange bekreftelser som én kan få på et døgn',
     'domain-cap': 'mange bekreftelser er sendt til samme domene den timen',
     'hourly-cap': 'uvanlig mange bekreftelser er sendt den timen',
