@@ -38,6 +38,7 @@ const params: z.ZodType<LetterParams> = z.looseObject({
   days: z.number().optional(),
   echo: z.array(echoLine).optional(),
   reason: z.string().optional(),
+  commands: z.array(z.string()).optional(),
   question: z.enum(QUESTIONS).optional(),
   refusals: z.array(z.looseObject({ right: z.enum(RIGHT_IDS), ground: z.string() })).optional(),
   rights: z.array(z.enum(RIGHT_IDS)).optional(),

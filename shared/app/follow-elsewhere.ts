@@ -1,5 +1,4 @@
 import type { Case } from '../domain/case.ts';
-import type { InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { StaffCommand } from '../domain/staff-command.ts';
 import { commit } from './commit.ts';
@@ -14,10 +13,9 @@ export async function followElsewhere(
   services: Services,
   organisation: Organisation,
   subject: Case,
-  mail: InboundMail,
+  staff: string,
   commands: readonly StaffCommand[],
 ): Promise<void> {
-  const staff = mail.from[0]?.address ?? '';
   for (const command of commands) {
     if (command.kind === 'away') await stateAbsence(services, organisation, staff, command.until);
     if (command.kind !== 'merge' || subject.state === 'closed') continue;

@@ -1,5 +1,6 @@
 import { authenticity } from '../domain/authenticity.ts';
-import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
+import type { Case, CaseMessage, Dossier, Office, StrayMail } from '../domain/case.ts';
+import { commandInWords } from '../domain/command-in-words.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { openQuestions } from '../domain/questions.ts';
@@ -7,6 +8,7 @@ import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import { staffDoubt } from '../domain/staff-doubt.ts';
 import type { Classification } from '../domain/understanding.ts';
+import { askedAbout } from '../domain/unverified-key.ts';
 import { commit } from './commit.ts';
 import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
@@ -15,7 +17,7 @@ import { lastAnswerOf } from './last-answer.ts';
 import { namedCases } from './named-cases.ts';
 import { messageOf, openCase } from './open-case.ts';
 import { personKey } from './person-key.ts';
-import type { ReadMail } from './read-mail.ts';
+import { type ReadMail, readMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
 import type { Destination } from './route.ts';
@@ -42,10 +44,11 @@ export async function receiveReply(
       : partyOf(
           dossier.type === 'case' ? dossier : { id: dossier.id },
           reply.token,
-          partiesOf(organisation),
+          partiesOf(organisation, dossier),
           services.seal,
         );
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
+  if (party.role === 'confirm') return receiveConfirmation(services, envelope, destination, dossier, party, read);
   if (party.role === 'staff') return receiveFromStaff(services, envelope, destination, dossier, party.address, read);
   if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (!isPersonOf(dossier, read.mail.from[0]?.address ?? '') || authenticity(read.mail, envelope) === 'forged') {
@@ -54,13 +57,18 @@ export async function receiveReply(
   return receiveFromPerson(services, envelope, destination, dossier, read);
 }
 
-/** Everybody of an organisation who is sent letters with a reply address of their own. */
-const partiesOf = (organisation: Organisation): readonly Party[] => [
-  { role: 'person' },
-  ...[...new Set([...organisation.staff.map((member) => member.address), ...organisation.escalation])].map(
-    (address): Party => ({ role: 'staff', address }),
-  ),
-];
+/** Everybody of an organisation who is sent letters with a reply address of their own, and who is asked about replies. */
+function partiesOf(organisation: Organisation, { outbox }: Dossier): readonly Party[] {
+  const ours = new Set([...organisation.staff.map((member) => member.address), ...organisation.escalation]);
+  return [
+    { role: 'person' },
+    ...[...ours].map((address): Party => ({ role: 'staff', address })),
+    ...outbox.flatMap(({ key, to }): readonly Party[] => {
+      const message = askedAbout(key);
+      return message === null || !ours.has(to) ? [] : [{ role: 'confirm', address: to, message }];
+    }),
+  ];
+}
 
 /** How sure the reading must be that an answer to our question states a further right too. */
 const CLEARLY_STATED = 0.9;
@@ -145,6 +153,7 @@ async function receiveFromStaff(
       kind: 'RecordAutomaticMessage',
       at: services.clock.now(),
       message: messageOf(envelope, read, 'automatic'),
+      ...(read.understanding.automatic === 'auto-reply' ? { away: staff } : {}),
     }));
     return { kind: 'message', dossier: dossier.id };
   }
@@ -158,7 +167,7 @@ async function receiveFromStaff(
     return followOnOffice(services, envelope, destination, dossier, staff, read);
   }
   if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
-  if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
+  if (doubt !== null) return recordUnverified(services, envelope, destination, dossier.id, read, staff, doubt);
   const reply = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage);
   await followOnCase(services, envelope, destination, dossier.id, read, reply);
   return { kind: 'message', dossier: dossier.id };
@@ -171,13 +180,15 @@ async function followOnCase(
   id: string,
   read: ReadMail,
   reply: StaffReply,
+  confirmed: { readonly message: CaseMessage; readonly read: ReadMail } | null = null,
 ): Promise<void> {
   const subject = await services.cases.read(id);
   if (subject?.type !== 'case') return;
-  const { mail, understanding } = read;
+  const { mail, understanding } = confirmed?.read ?? read;
+  const staff = read.mail.from[0]?.address ?? '';
   const reading = await taughtReading(services, subject, organisation, reply.commands);
   const attached = mail.attachments.filter(({ inline }) => !inline);
-  if (understanding.typed.certain) await followElsewhere(services, organisation, subject, mail, reply.commands);
+  if (understanding.typed.certain) await followElsewhere(services, organisation, subject, staff, reply.commands);
   const lastAnswer = reply.commands.some(({ kind }) => kind === 'resend')
     ? await lastAnswerOf(services, subject, organisation)
     : null;
@@ -193,6 +204,7 @@ async function followOnCase(
     attachments: attached.length,
     attachedBytes: attached.reduce((sum, { bytes }) => sum + bytes, 0),
     attachedText: attached.map(({ text }) => text ?? '').join('\n'),
+    ...(confirmed === null ? {} : { attachedTo: confirmed.message.objectKey, confirms: confirmed.message.id }),
     lastAnswer,
     mergeable,
     certain: understanding.typed.certain,
@@ -210,21 +222,57 @@ async function gatherAnew(services: Services, before: Case, now: Case): Promise<
   if (before.person.address !== '') await services.cases.unlink(keyOf(before), before.id);
 }
 
+/**
+ * The answer to the question whether a reply was theirs. The address it comes to was sent to the known mailbox alone,
+ * for this one question: with the one word `confirm` from that address, the reply counts as verified, once.
+ */
+async function receiveConfirmation(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  dossier: Dossier,
+  { address, message: id }: Extract<Party, { role: 'confirm' }>,
+  read: ReadMail,
+): Promise<Received> {
+  const { organisation } = destination;
+  const { typed } = read.understanding;
+  if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
+  const { commands } = parseStaffReply(typed.newText, organisation.staffLanguage);
+  const doubt = staffDoubt(read.mail, envelope, address);
+  const isTheirs = read.understanding.automatic === 'human' && (doubt === null || doubt === 'unproven-sender');
+  const message = dossier.messages.find((each) => each.id === id && each.raw === 'kept');
+  const wanted = isTheirs && typed.certain && commands[0]?.kind === 'confirm';
+  // Anything but the one word is a reply like any other, and proves itself like any other.
+  if (!wanted || message === undefined) {
+    return receiveFromStaff(services, envelope, destination, dossier, address, read);
+  }
+  const before = await readMail(services, message.objectKey, organisation, null);
+  if (!before.ok) return receiveFromStaff(services, envelope, destination, dossier, address, read);
+  const reply = parseStaffReply(before.value.understanding.typed.newText, organisation.staffLanguage);
+  await followOnCase(services, envelope, destination, dossier.id, read, reply, { message, read: before.value });
+  return { kind: 'message', dossier: dossier.id };
+}
+
 /** Keeps a reply that may be staff's as an unverified note and asks the known address whether it was theirs. */
 export async function recordUnverified(
   services: Services,
   envelope: Envelope,
+  { organisation }: Destination,
   id: string,
   read: ReadMail,
   staff: string,
   reason: string,
 ): Promise<Received> {
+  const { typed } = read.understanding;
+  const { commands } = parseStaffReply(typed.newText, organisation.staffLanguage);
+  const asks = typed.certain ? commands.map((command) => commandInWords(command, organisation.staffLanguage)) : [];
   await commit(services, id, () => ({
     kind: 'RecordUnverifiedReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'unverified'),
     staff,
     reason,
+    asks,
   }));
   return { kind: 'message', dossier: id };
 }

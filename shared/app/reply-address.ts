@@ -2,7 +2,11 @@ import { ID_LENGTH } from './ids.ts';
 import type { Seal } from './ports.ts';
 
 /** Who a reply address was made for. A staff token never reaches the person, and the person's never commands. */
-export type Party = { readonly role: 'person' } | { readonly role: 'staff'; readonly address: string };
+export type Party =
+  | { readonly role: 'person' }
+  | { readonly role: 'staff'; readonly address: string }
+  /** A staff member who was asked whether one reply was theirs. */
+  | { readonly role: 'confirm'; readonly address: string; readonly message: string };
 
 /**
  * Version of the key behind the tokens, in the address itself. With a second key the addresses made by the first go on
@@ -49,6 +53,8 @@ export function partyOf(dossier: Addressed, token: string, parties: readonly Par
 
 function tokenFor({ id, addressEpoch = 0 }: Addressed, party: Party, seal: Seal): string {
   const epoch = addressEpoch === 0 ? [] : [String(addressEpoch)];
-  const parts = ['reply', KEY_VERSION, id, party.role, party.role === 'staff' ? party.address : '', ...epoch];
+  const whose =
+    party.role === 'person' ? [''] : party.role === 'staff' ? [party.address] : [party.address, party.message];
+  const parts = ['reply', KEY_VERSION, id, party.role, ...whose, ...epoch];
   return KEY_VERSION + seal.token(parts).slice(0, TOKEN_LENGTH);
 }

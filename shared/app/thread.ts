@@ -45,7 +45,7 @@ export async function threadedCase(
   }
   const staff = organisation.staff.find((member) => member.address === sender);
   if (staff !== undefined) {
-    return recordUnverified(services, envelope, subject.id, read, staff.address, 'no-reply-address');
+    return recordUnverified(services, envelope, destination, subject.id, read, staff.address, 'no-reply-address');
   }
   return holdMail(services, envelope, destination, 'stranger-on-case', true, subject);
 }

@@ -92,6 +92,8 @@ export interface RecordAutomaticMessage {
   readonly kind: 'RecordAutomaticMessage';
   readonly at: Instant;
   readonly message: CaseMessage;
+  /** The staff member whose machine says that they are away. */
+  readonly away?: string;
 }
 
 export interface RecordUnverifiedReply {
@@ -101,6 +103,8 @@ export interface RecordUnverifiedReply {
   /** Known staff address that the token belongs to; it is asked whether the reply was theirs. */
   readonly staff: string;
   readonly reason: string;
+  /** The commands it would give, in our own words: nothing that its writer chose. */
+  readonly asks: readonly string[];
 }
 
 export interface FollowStaffReply {
@@ -119,6 +123,10 @@ export interface FollowStaffReply {
   /** Bytes of those files, and what is readable in them. */
   readonly attachedBytes?: number;
   readonly attachedText?: string;
+  /** Raw mail whose attachments travel, where it is not this very mail's. */
+  readonly attachedTo?: string;
+  /** The reply that this one says was theirs; its commands and text are these. */
+  readonly confirms?: string;
   /** The last answer that went out, as it was written, for `resend`; null when it is gone. */
   readonly lastAnswer?: { readonly text: string; readonly objectKey: string | null } | null;
   /** References that `merge` may name: open cases of this person here. */

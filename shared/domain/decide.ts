@@ -4,6 +4,7 @@ import type {
   Command,
   CorrectReading,
   OpenCase,
+  RecordAutomaticMessage,
   RecordCopy,
   RecordPersonMessage,
   RecordUnverifiedReply,
@@ -25,7 +26,9 @@ import { ACKNOWLEDGEMENT_KEY, isAcknowledgementHeld, oweAcknowledgement } from '
 import { questionsAnswered } from './question-answered.ts';
 import { openQuestions } from './questions.ts';
 import { err, ok, type Result, unreachable } from './result.ts';
+import { isConfirmable } from './staff-doubt.ts';
 import { undecided } from './untouched.ts';
+import { isUnverifiedOf, unverifiedKey } from './unverified-key.ts';
 
 export type { Command, Refusal } from './commands.ts';
 
@@ -99,7 +102,7 @@ function decideOnCase(
     case 'RecordPersonMessage':
       return ok(recordPersonMessage(command, subject, organisation));
     case 'RecordAutomaticMessage':
-      return ok([{ kind: 'MessageReceived', at: command.at, by: 'system', message: command.message }]);
+      return ok(recordAutomatic(command, subject, organisation));
     case 'RecordUnverifiedReply':
       return ok(recordUnverified(command, subject));
     case 'FollowStaffReply':
@@ -230,6 +233,28 @@ function recordPersonMessage(
   ];
 }
 
+/**
+ * A machine of staff's that answers in their stead says that they are away: the deputies are shown the case, once for
+ * each colleague. Nothing is recorded about the colleague, for nobody has proven anything.
+ */
+function recordAutomatic(
+  { at, message, away }: RecordAutomaticMessage,
+  subject: Case,
+  { staff }: Organisation,
+): readonly Event[] {
+  const received: Event = { kind: 'MessageReceived', at, by: 'system', message };
+  if (away === undefined || subject.state === 'closed') return [received];
+  const key = `deputy:${away}`;
+  const objectKey = subject.messages[0]?.objectKey;
+  return [
+    received,
+    ...staff
+      .filter(({ address, role }) => role === 'deputy' && address !== away)
+      .filter(({ address }) => !subject.outbox.some((letter) => letter.key === `${key}:${address}`))
+      .map(({ address }) => oweStaff(at, 'new-case', key, address, objectKey === undefined ? {} : { objectKey })),
+  ];
+}
+
 /** Never against people: once anybody has corrected or decided something, the machine's reading is no longer asked. */
 function correctReading(command: CorrectReading, subject: Case): readonly Event[] {
   const touched =
@@ -245,10 +270,12 @@ function correctReading(command: CorrectReading, subject: Case): readonly Event[
 function recordUnverified(command: RecordUnverifiedReply, subject: Case): readonly Event[] {
   const { at, message, staff, reason } = command;
   // One question per address and day: an error mail that is answered by a machine must not loop.
-  const key = `unverified:${at.slice(0, 10)}`;
-  const asked = subject.outbox.some((letter) => letter.key === `${key}:${staff}`);
+  const day = at.slice(0, 10);
+  const asked = subject.outbox.some(({ key, to }) => to === staff && isUnverifiedOf(key, day));
+  const key = unverifiedKey(day, isConfirmable(reason) ? message.id : null);
+  const params = { reason, ...(command.asks.length === 0 ? {} : { commands: command.asks }) };
   return [
     { kind: 'MessageReceived', at, by: 'system', message },
-    ...(asked ? [] : [oweStaff(at, 'unverified-reply', key, staff, { reason })]),
+    ...(asked ? [] : [oweStaff(at, 'unverified-reply', key, staff, params)]),
   ];
 }

@@ -58,6 +58,7 @@ export type Event = Fact &
     | DigestsPassed
     | RegisterAsked
     | AddressAccepted
+    | ReplyConfirmed
     | PersonNamed
     | LanguageSet
     | CaseAssigned
@@ -301,6 +302,12 @@ export interface AddressAccepted {
 export interface PersonNamed {
   readonly kind: 'PersonNamed';
   readonly address: string;
+}
+
+/** A reply that could not be verified was theirs after all; the mail they were asked in says so. */
+export interface ReplyConfirmed {
+  readonly kind: 'ReplyConfirmed';
+  readonly messageId: string;
 }
 
 export interface LanguageSet {

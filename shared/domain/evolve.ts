@@ -248,6 +248,7 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, personSweep: 'due' };
     case 'PersonSwept':
       return { ...state, personSweep: 'done' };
+    case 'ReplyConfirmed':
     case 'CopyReceived':
     case 'LetterLeased':
     case 'LetterDeferred':

@@ -58,6 +58,10 @@ export function followStaffReply(reply: FollowStaffReply, subject: Case, organis
   const by = `staff:${message.address}`;
   const note: Event = { kind: 'NoteAdded', at, by, messageId: message.id };
   const events: Event[] = [{ kind: 'MessageReceived', at, by, message }];
+  if (reply.confirms !== undefined) {
+    if (isConfirmed(subject, reply.confirms)) return [...events, echo(reply, [{ code: 'nothing-to-confirm' }])];
+    events.push({ kind: 'ReplyConfirmed', at, by, messageId: reply.confirms });
+  }
   if (!reply.certain) return [...events, note, echo(reply, [{ code: 'uncertain' }])];
   const lines: EchoLine[] = [];
   let now = evolve(subject, events) as Case;
@@ -86,6 +90,10 @@ export function followStaffReply(reply: FollowStaffReply, subject: Case, organis
   }
   return lines.length === 0 ? events : [...events, echo(reply, lines)];
 }
+
+/** One word confirms once. */
+const isConfirmed = ({ history }: Case, message: string): boolean =>
+  history.some(({ what, detail }) => what === 'ReplyConfirmed' && detail === message);
 
 /** The text is shown again only where it is about to be sent. */
 const echo = (reply: FollowStaffReply, lines: readonly EchoLine[]): Event =>
@@ -179,7 +187,7 @@ function follow(command: StaffCommand, turn: Turn): Done {
 }
 
 function send(turn: Turn): Done {
-  const { text, attachments, message, attachedBytes = 0 } = turn.reply;
+  const { text, attachments, message, attachedTo, attachedBytes = 0 } = turn.reply;
   if (text === '' && attachments === 0) return nothing({ code: 'nothing-to-send' });
   if (turn.subject.person.address === '') return { ...nothing({ code: 'no-address' }), usesText: true };
   if (attachedBytes > MOST_ATTACHED_BYTES) {
@@ -190,7 +198,7 @@ function send(turn: Turn): Done {
     return { ...nothing({ code: 'too-long-to-send', characters: text.length, limit: LONGEST_ANSWER }), usesText: true };
   }
   const dueAt = undoneUntil(turn);
-  const params = { text, ...(attachments > 0 ? { objectKey: message.objectKey } : {}) };
+  const params = { text, ...(attachments > 0 ? { objectKey: attachedTo ?? message.objectKey } : {}) };
   return {
     events: [toPerson(turn, 'answer', `answer:${message.id}`, dueAt, params)],
     lines: [{ code: 'will-send', at: dueAt, attachments }, ...leaks(turn)],

@@ -46,6 +46,7 @@ function detail(event: Event): string {
       return event.through;
     case 'MessageReceived':
       return `${event.message.from} ${event.message.id}`;
+    case 'ReplyConfirmed':
     case 'NoteAdded':
       return event.messageId;
     case 'RightAnswered':

@@ -82,6 +82,8 @@ export interface LetterParams {
   readonly echo?: readonly EchoLine[];
   /** Reason a mail was held, or an acknowledgement withheld. */
   readonly reason?: string;
+  /** Commands of an unverified reply, in our own words. */
+  readonly commands?: readonly string[];
   /** What an open question to the person is about. */
   readonly question?: QuestionKind;
   /** What is refused and why, for the person. */
