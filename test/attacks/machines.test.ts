@@ -161,6 +161,50 @@ describe('machines that answer', () => {
   });
 });
 
+describe('mail with a virus', () => {
+  const infected = [
+    `From: ${ANNA}`,
+    'Subject: Slet mig',
+    'Message-ID: <virus@example.dk>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Jeg vil gerne have slettet alle mine personoplysninger hos jer.',
+    '--b',
+    'Content-Type: application/octet-stream; name="brev.exe"',
+    'Content-Disposition: attachment; filename="brev.exe"',
+    '',
+    'MALWARE',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+  it('reaches staff the same hour as words, and its attachments travel in no letter, even once it is a case', async () => {
+    const world = createWorld();
+    await world.deliver(infected, OFFICE, { verdicts: { virus: 'FAIL' } });
+    await world.dispatch();
+    expect(world.sentTo(METTE)).toHaveLength(1);
+    const to = world.sentTo(METTE)[0]?.replyTo ?? '';
+    await world.deliver(rawMail({ from: METTE, messageId: '<yes@serversystems.dk>', body: 'anmodning' }), to);
+    await anHourLater(world);
+    expect(world.onlyCase().person.address).toBe(ANNA);
+    for (const { mail } of world.mailer.sent) {
+      expect(mail.attachments).toEqual([]);
+      expect(`${mail.text}${mail.html}`).not.toContain('MALWARE');
+    }
+  });
+
+  it('from staff sends nothing on, and cannot be confirmed by a word', async () => {
+    const world = await annaAsked();
+    const reply = infected.replace(`From: ${ANNA}`, `From: ${METTE}`).replace('Jeg vil', 'send\r\nJeg vil');
+    await withstands(world, reply, replyAddressOf(world, METTE), { verdicts: { virus: 'FAIL' } });
+    expect(world.sentTo(METTE).at(-1)?.text).not.toContain('BEKRÆFT');
+  });
+});
+
 describe('mail that is built to break', () => {
   it('an oversize mail is held and reaches a person', async () => {
     const world = createWorld();
