@@ -134,8 +134,10 @@ export interface MailParser {
 export interface Seal {
   /** Lower-case base32 (a-z, 2-7) digest of a text, 26 characters. Not keyed: same text, same digest, everywhere. */
   digest(text: string): string;
-  /** Lower-case base32 HMAC, 26 characters (130 bits). */
-  token(parts: readonly string[]): string;
+  /** Lower-case base32 HMAC, 26 characters (130 bits). By the first key unless a version is named: what is stored never changes. */
+  token(parts: readonly string[], version?: string): string;
+  /** Versions of the keys, one letter each, whose reply addresses are accepted; the last one makes new ones. Never empty. */
+  readonly versions: readonly string[];
   /** Compares in constant time. */
   same(a: string, b: string): boolean;
 }

@@ -8,15 +8,11 @@ export type Party =
   /** A staff member who was asked whether one reply was theirs. */
   | { readonly role: 'confirm'; readonly address: string; readonly message: string };
 
-/**
- * Version of the key behind the tokens, in the address itself. With a second key the addresses made by the first go on
- * working for as long as its version stands among those accepted.
- */
-const KEY_VERSION = 'a';
-const ACCEPTED_VERSIONS: readonly string[] = [KEY_VERSION];
-
 const TOKEN_LENGTH = 26;
-const CODE_LENGTH = ID_LENGTH + KEY_VERSION.length + TOKEN_LENGTH;
+
+/** The version of the key stands in the address, one letter, so that a new key does not make old addresses void. */
+const VERSION_LENGTH = 1;
+const CODE_LENGTH = ID_LENGTH + VERSION_LENGTH + TOKEN_LENGTH;
 
 /** A dossier as its reply addresses know it. */
 export interface Addressed {
@@ -30,7 +26,7 @@ export interface Addressed {
  * dossier, the party and the purpose; it says where a mail belongs and who was meant to write, never that they did.
  */
 export const replyAddress = (dossier: Addressed, party: Party, intakeDomain: string, seal: Seal): string =>
-  `r+${dossier.id}${tokenFor(dossier, party, seal)}@${intakeDomain}`;
+  `r+${dossier.id}${tokenFor(dossier, party, seal.versions.at(-1) ?? '', seal)}@${intakeDomain}`;
 
 /** The dossier and token of an envelope recipient, or null when it is no reply address. */
 export function readReplyAddress(recipient: string): { readonly dossier: string; readonly token: string } | null {
@@ -44,17 +40,18 @@ export function readReplyAddress(recipient: string): { readonly dossier: string;
 
 /** Which of the parties a token was made for; null for none (mistyped, revoked or invented). */
 export function partyOf(dossier: Addressed, token: string, parties: readonly Party[], seal: Seal): Party | null {
-  if (!ACCEPTED_VERSIONS.includes(token.slice(0, KEY_VERSION.length))) return null;
+  const version = token.slice(0, VERSION_LENGTH);
+  if (!seal.versions.includes(version)) return null;
   let found: Party | null = null;
   // Every party is compared, so that the time taken does not tell which one matched.
-  for (const party of parties) if (seal.same(tokenFor(dossier, party, seal), token)) found = party;
+  for (const party of parties) if (seal.same(tokenFor(dossier, party, version, seal), token)) found = party;
   return found;
 }
 
-function tokenFor({ id, addressEpoch = 0 }: Addressed, party: Party, seal: Seal): string {
+function tokenFor({ id, addressEpoch = 0 }: Addressed, party: Party, version: string, seal: Seal): string {
   const epoch = addressEpoch === 0 ? [] : [String(addressEpoch)];
   const whose =
     party.role === 'person' ? [''] : party.role === 'staff' ? [party.address] : [party.address, party.message];
-  const parts = ['reply', KEY_VERSION, id, party.role, ...whose, ...epoch];
-  return KEY_VERSION + seal.token(parts).slice(0, TOKEN_LENGTH);
+  const parts = ['reply', version, id, party.role, ...whose, ...epoch];
+  return version + seal.token(parts, version).slice(0, TOKEN_LENGTH);
 }

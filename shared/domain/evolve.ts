@@ -351,9 +351,10 @@ function withMessage(state: Case, message: CaseMessage): Case {
 function withLetters(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
   const outbox = outboxAfter(state.outbox, event);
   if (state.type !== 'case') return { ...state, outbox };
-  const kept = new Set(outbox.map(({ key }) => key));
-  const gone = state.outbox.flatMap(({ key, providerId }) =>
-    providerId === null || kept.has(key) ? [] : [providerId],
+  // By id and not by key: a letter that is sent again takes the place of the one before.
+  const kept = new Set(outbox.map(({ providerId }) => providerId));
+  const gone = state.outbox.flatMap(({ providerId }) =>
+    providerId === null || kept.has(providerId) ? [] : [providerId],
   );
   if (gone.length === 0) return { ...state, outbox };
   const sentIds = [...state.dropped.sentIds, ...gone].slice(-DROPPED_CAP);
