@@ -13,15 +13,19 @@ export async function lastAnswerOf(
   { outbox, messages }: Case,
   organisation: Organisation,
 ): Promise<{ readonly text: string; readonly objectKey: string | null } | null> {
-  const key = outbox.findLast(
-    ({ letter, status }) => letter === 'answer' && (status === 'sent' || status === 'failed'),
-  )?.key;
-  const message = messages.find(({ id, from, raw }) => from === 'staff' && raw === 'kept' && key === `answer:${id}`);
+  const keys = outbox.flatMap(({ letter, status, key }) =>
+    letter === 'answer' && (status === 'sent' || status === 'failed') ? [key] : [],
+  );
+  const message = messages.findLast(
+    ({ id, from, raw }) => from === 'staff' && raw === 'kept' && keys.includes(`answer:${id}`),
+  );
   if (message === undefined) return null;
   const read = await readMail(services, message.objectKey, organisation, null);
   if (!read.ok) return null;
   const { mail, understanding } = read.value;
   const { text } = parseStaffReply(understanding.typed.newText, organisation.staffLanguage);
   const hasFiles = mail.attachments.some(({ inline }) => !inline);
+  // A reply that confirmed another one holds no words of its own.
+  if (text === '' && !hasFiles) return null;
   return { text, objectKey: hasFiles ? message.objectKey : null };
 }

@@ -74,6 +74,9 @@ describe('resend', () => {
     await later(world, 10);
     expect(world.sentTo(ANNA)).toHaveLength(3);
     expect(world.sentTo(ANNA)[2]?.text).toBe(world.sentTo(ANNA)[1]?.text);
+    await says(world, 'send igen');
+    await later(world, 10);
+    expect(world.sentTo(ANNA)[3]?.text).toBe(world.sentTo(ANNA)[1]?.text);
   });
 
   it('sends the acknowledgement again where there was no answer', async () => {
