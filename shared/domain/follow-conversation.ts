@@ -6,17 +6,18 @@ import type { Language } from './language.ts';
 import type { Organisation } from './organisation.ts';
 import { isPersonLetter } from './outbox.ts';
 import { oweStaff } from './owe.ts';
-import { ACKNOWLEDGEMENT_KEY, oweAcknowledgement } from './owe-acknowledgement.ts';
+import { oweAcknowledgement } from './owe-acknowledgement.ts';
 import { type Done, nothing, type Turn, toPerson, undoneUntil } from './staff-turn.ts';
 
 /** A person has looked at what a guard held back: the acknowledgement goes out, unless it has already. */
-export function sendAcknowledgement({ subject, at, by }: Turn): Done {
+export function sendAcknowledgement({ subject, reply, at, by }: Turn): Done {
   if (subject.person.address === '') return nothing({ code: 'no-address' });
-  const letter = subject.outbox.find(({ key }) => key === ACKNOWLEDGEMENT_KEY);
+  const letter = subject.outbox.findLast((each) => each.letter === 'acknowledgement');
   const isLost = letter?.delivery === 'bounced' || letter?.delivery === 'rejected';
   const isOwed = letter?.status === 'owed' || letter?.status === 'leased';
   if (isOwed || (letter?.status === 'sent' && !isLost)) return nothing({ code: 'acknowledged-already' });
-  return { events: [oweAcknowledgement(subject, at, by)], lines: [{ code: 'acknowledgement-goes' }] };
+  const again = letter?.status === 'withheld' ? null : reply.message.id;
+  return { events: [oweAcknowledgement(subject, at, by, again)], lines: [{ code: 'acknowledgement-goes' }] };
 }
 
 /**
@@ -30,7 +31,10 @@ export function resend(turn: Turn): Done {
     ({ letter, status }) => isPersonLetter(letter) && (status === 'sent' || status === 'failed'),
   );
   if (last?.letter === 'acknowledgement') {
-    return { events: [oweAcknowledgement(subject, at, by)], lines: [{ code: 'acknowledgement-goes' }] };
+    return {
+      events: [oweAcknowledgement(subject, at, by, reply.message.id)],
+      lines: [{ code: 'acknowledgement-goes' }],
+    };
   }
   const before = reply.lastAnswer ?? null;
   if (last?.letter !== 'answer' || before === null) return nothing({ code: 'nothing-to-resend' });

@@ -7,8 +7,12 @@ export const ACKNOWLEDGEMENT_KEY = 'ack';
 export const isAcknowledgementHeld = ({ outbox }: Pick<Case, 'outbox'>): boolean =>
   outbox.some(({ key, status }) => key === ACKNOWLEDGEMENT_KEY && status === 'withheld');
 
-/** The acknowledgement of a case that has none yet, at once: nothing in it can be wrong but whom it goes to. */
-export function oweAcknowledgement(subject: Case, at: Instant, by: string): Event {
+/**
+ * The acknowledgement of a case, at once: nothing in it can be wrong but whom it goes to.
+ *
+ * @param again the staff message that asks for it once more, after one went out: another reason, and another letter
+ */
+export function oweAcknowledgement(subject: Case, at: Instant, by: string, again: string | null = null): Event {
   // A colleague's mail that brought the request in is none the person ever saw.
   const [first] = subject.messages;
   const inReplyTo = first?.from === 'person' ? first.messageId : null;
@@ -16,7 +20,7 @@ export function oweAcknowledgement(subject: Case, at: Instant, by: string): Even
     kind: 'LetterOwed',
     at,
     by,
-    key: ACKNOWLEDGEMENT_KEY,
+    key: again === null ? ACKNOWLEDGEMENT_KEY : `${ACKNOWLEDGEMENT_KEY}:${again}`,
     letter: 'acknowledgement',
     to: subject.person.address,
     dueAt: at,
