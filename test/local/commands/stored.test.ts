@@ -55,7 +55,14 @@ beforeAll(async () => {
     const to = notice?.replyTo ?? '';
     // Mail programs keep the computer's time; the product reads it on its own clock.
     const date = new Date().toUTCString();
-    const mail = rawMail({ from: METTE, subject: 'SV', body, messageId: `<${body.length}@serversystems.dk>`, to, date });
+    const mail = rawMail({
+      from: METTE,
+      subject: 'SV',
+      body,
+      messageId: `<${body.length}@serversystems.dk>`,
+      to,
+      date,
+    });
     await sendRaw(product.smtpPort, { from: METTE, to: [to] }, Buffer.from(mail));
     await product.settle();
   };
