@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { DUE_INDEX, DUE_PARTITION, DUE_SORT, TABLE_KEY } from '../../shared/config/names.ts';
+import { DUE_INDEX, DUE_PARTITION, DUE_SORT, EXPIRES, TABLE_KEY } from '../../shared/config/names.ts';
 
 export interface CaseTableProps {
   /** Days back to which the table can be restored, 1 to 35. */
@@ -17,6 +17,8 @@ export class CaseTable extends Table {
       encryption: TableEncryption.AWS_MANAGED,
       // Erased data stays restorable for this long: short enough to promise, long enough to notice a mistake.
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: recoveryDays },
+      // Only counters carry it; no dossier ever expires by itself.
+      timeToLiveAttribute: EXPIRES,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

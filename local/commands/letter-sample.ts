@@ -50,6 +50,7 @@ export function aboutOffice(organisation: Organisation): LetterSample {
       organisation: organisation.id,
       openedAt: RECEIVED_AT,
       digestedThrough: RECEIVED_AT,
+      absences: [],
       followed: [],
       outbox: [],
       history: [],

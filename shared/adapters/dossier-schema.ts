@@ -38,6 +38,7 @@ const params: z.ZodType<LetterParams> = z.looseObject({
   days: z.number().optional(),
   echo: z.array(echoLine).optional(),
   reason: z.string().optional(),
+  commands: z.array(z.string()).optional(),
   question: z.enum(QUESTIONS).optional(),
   refusals: z.array(z.looseObject({ right: z.enum(RIGHT_IDS), ground: z.string() })).optional(),
   rights: z.array(z.enum(RIGHT_IDS)).optional(),
@@ -146,7 +147,7 @@ const caseItem = z
     mailbox: z.string(),
     receivedAt: instant,
     reference: z.string(),
-    person: z.looseObject({ address: z.string() }),
+    person: z.looseObject({ address: z.string(), alsoAt: z.array(z.string()).optional() }),
     kind: z.enum(MAIL_KINDS),
     rights: z.array(caseRight),
     marks: z.array(mark),
@@ -165,6 +166,8 @@ const caseItem = z
     receivedElsewhere: z.looseObject({ on: localDate, stated: z.boolean() }).nullable().default(null),
     complainedAt: instant.nullable().default(null),
     duplicateOf: z.string().nullable().default(null),
+    assignedTo: z.string().nullable().default(null),
+    addressEpoch: count.default(0),
     legalHold: z.looseObject({ since: instant, by: z.string() }).nullable().default(null),
     corrections: z.array(correction).default([]),
     personSweep: oneOf<Case['personSweep']>({ none: true, due: true, done: true }).default('none'),
@@ -202,6 +205,7 @@ const strayItem = z.looseObject({
     dkim: z.string(),
     dmarc: z.string(),
   }),
+  about: z.string().optional(),
   releasedAs: z.string().nullable(),
   raw,
 });
@@ -211,6 +215,7 @@ const officeItem = z.looseObject({
   type: z.literal('office'),
   openedAt: instant,
   digestedThrough: instant,
+  absences: z.array(z.looseObject({ address: z.string(), until: localDate })).default([]),
   followed: z.array(z.string()),
 });
 

@@ -12,9 +12,9 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import type { CaseStore, DueEntry, Pointer } from '../app/ports.ts';
-import { DUE_INDEX, DUE_PARTITION, DUE_SORT, TABLE_KEY } from '../config/names.ts';
+import { DUE_INDEX, DUE_PARTITION, DUE_SORT, EXPIRES, TABLE_KEY } from '../config/names.ts';
 import type { Dossier } from '../domain/case.ts';
-import type { Instant } from '../domain/time.ts';
+import { type Instant, toEpoch } from '../domain/time.ts';
 import { AdapterError } from './adapter-error.ts';
 import { awsFailure } from './aws-failure.ts';
 import { dossierSchema } from './dossier-schema.ts';
@@ -23,6 +23,7 @@ import { ITEM_LIMIT_BYTES, itemSize } from './item-size.ts';
 
 const DOSSIER_PREFIX = 'dossier#';
 const PERSON_PREFIX = 'person#';
+const COUNTER_PREFIX = 'counter#';
 
 /** Longest partition key that DynamoDB takes, in bytes. Message-IDs of strangers may be longer. */
 const KEY_LIMIT_BYTES = 2048;
@@ -222,6 +223,32 @@ export function createDynamoCaseStore(options: {
       const parsed = personItem.safeParse(item);
       if (!parsed.success) throw corrupt(key, parsed.error);
       return [...(parsed.data.cases ?? [])];
+    },
+
+    async admit({ name, endsAt }, id, most) {
+      if (most <= 0) return 'full';
+      const key = COUNTER_PREFIX + name;
+      try {
+        await client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { [TABLE_KEY]: key },
+            UpdateExpression: 'SET #expires = :expires ADD #ids :added',
+            ConditionExpression: 'attribute_not_exists(#ids) OR size(#ids) < :most OR contains(#ids, :id)',
+            ExpressionAttributeNames: { '#ids': 'ids', '#expires': EXPIRES },
+            ExpressionAttributeValues: {
+              ':added': new Set([id]),
+              ':id': id,
+              ':most': most,
+              ':expires': Math.ceil(toEpoch(endsAt) / 1000),
+            },
+          }),
+        );
+        return 'admitted';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'full';
+        throw awsFailure(`count ${key}`, error);
+      }
     },
 
     async *list() {

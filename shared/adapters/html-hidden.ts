@@ -46,8 +46,12 @@ export function paintOf(attributes: HtmlAttributes, style: ReadonlyMap<string, s
     : { color: color ?? inherited.color, background: background ?? inherited.background };
 }
 
-/** Text in the colour of its ground, both written out. A ground nobody set is unknown: dark themes invert it. */
-export const isInvisible = (paint: Paint): boolean => paint.color !== null && paint.color === paint.background;
+/**
+ * Text without a colour, or in the colour of its ground, both written out. A ground nobody set is unknown: dark themes
+ * invert it.
+ */
+export const isInvisible = (paint: Paint): boolean =>
+  paint.color === TRANSPARENT || (paint.color !== null && paint.color === paint.background);
 
 function isZero(value: string | undefined): boolean {
   return value !== undefined && /^0+(?:\.0+)?(?:px|pt|em|rem|%|cm|mm|in)?$/u.test(value);
@@ -57,7 +61,9 @@ function isFarAway(value: string | undefined): boolean {
   return value !== undefined && /^-\d{4,}(?:\.\d+)?(?:px|pt)$/u.test(value);
 }
 
-const NAMED: Readonly<Record<string, string>> = { white: 'ffffff', black: '000000' };
+const TRANSPARENT = 'transparent';
+
+const NAMED: Readonly<Record<string, string>> = { white: 'ffffff', black: '000000', transparent: TRANSPARENT };
 
 /** Six hexadecimal digits, or null for a colour we do not compare (gradients, `inherit`, other names). */
 function colour(value: string | undefined): string | null {
@@ -72,5 +78,6 @@ function colour(value: string | undefined): string | null {
       .map((part) => Number(part).toString(16).padStart(2, '0'))
       .join('');
   }
+  if (/^rgba\([^()]*[,/]\s*0(?:\.0+)?%?\s*\)$/u.test(text)) return TRANSPARENT;
   return NAMED[text] ?? null;
 }

@@ -13,22 +13,47 @@ const LENGTH = 26;
 /**
  * Tokens and digests with Node's crypto.
  *
- * @throws when the secret is shorter than 32 characters; nothing should run with such a secret
+ * The secret is one key, or several on lines of their own, oldest first: a new line at the end makes the addresses of
+ * new letters, and those in circulation go on working. `revoked ` before a key makes every reply address made with it
+ * void; the key itself must stay, because what is stored was named with the first.
+ *
+ * @throws when a key is shorter than 32 characters, or none is left to make addresses with; nothing should run so
  */
 export function createSeal(secret: string): Seal {
-  if (secret.length < SECRET_MINIMUM) {
+  const keys = readKeys(secret);
+  const [first] = keys;
+  const versions = keys.flatMap(({ version, revoked }) => (revoked ? [] : [version]));
+  if (first === undefined || keys.some(({ key }) => key.length < SECRET_MINIMUM)) {
     throw new Error(`the token secret has fewer than ${SECRET_MINIMUM} characters`);
   }
+  if (versions.length === 0) throw new Error('every key of the token secret is revoked');
   return {
+    versions,
     digest: (text) => base32(createHash('sha256').update(text, 'utf8').digest()),
-    token: (parts) => base32(createHmac('sha256', secret).update(unambiguous(parts), 'utf8').digest()),
+    token: (parts, version = first.version) =>
+      base32(
+        createHmac('sha256', keys.find((each) => each.version === version)?.key ?? first.key)
+          .update(unambiguous(parts), 'utf8')
+          .digest(),
+      ),
     same(a, b) {
       // Hashed first, since the comparison needs equal lengths and must not tell how long the right one is.
-      const [left, right] = [a, b].map((text) => createHmac('sha256', secret).update(text, 'utf8').digest());
+      const [left, right] = [a, b].map((text) => createHmac('sha256', first.key).update(text, 'utf8').digest());
       return left !== undefined && right !== undefined && timingSafeEqual(left, right);
     },
   };
 }
+
+/** Keys by their place: `a` is the first line. More than the letters there are nobody will need. */
+const readKeys = (secret: string): readonly { version: string; key: string; revoked: boolean }[] =>
+  secret
+    .trim()
+    .split(/\s*\n\s*/u)
+    .map((line, index) => ({
+      version: ALPHABET[index] ?? '',
+      key: line.replace(/^revoked /u, ''),
+      revoked: line.startsWith('revoked '),
+    }));
 
 /** With its length before each part, no two lists give the same text: ['ab', 'c'] is not ['a', 'bc']. */
 const unambiguous = (parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('');

@@ -2,8 +2,11 @@ import type { Dossier } from '../domain/case.ts';
 import { type Command, decide, type Refusal } from '../domain/decide.ts';
 import { evolve } from '../domain/evolve.ts';
 import { nextDueAt } from '../domain/next-due.ts';
+import { onDuty } from '../domain/on-duty.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { localDateAt } from '../domain/time.ts';
+import { officeId } from './ids.ts';
 import type { Services } from './services.ts';
 
 /** Decisions on one dossier are serialised by its version; more losses than this in a row mean something is wrong. */
@@ -29,7 +32,7 @@ export async function commit(
     if (dossier === null) return err({ kind: 'no-such-dossier' });
     const organisation = organisationOf(services, dossier.organisation);
     if (organisation === null) return err({ kind: 'unknown-organisation' });
-    const decided = decide(command(dossier), dossier, organisation);
+    const decided = decide(command(dossier), dossier, await staffedNow(services, organisation));
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok(dossier);
     const next = scheduled(evolve(dossier, decided.value), organisation);
@@ -44,9 +47,16 @@ export async function commitFirst(
   command: Extract<Command, { kind: 'OpenCase' | 'SetMailAside' | 'OpenOffice' }>,
   organisation: Organisation,
 ): Promise<'created' | 'exists'> {
-  const decided = decide(command, null, organisation);
+  const decided = decide(command, null, await staffedNow(services, organisation));
   if (!decided.ok) throw new Error(`a first decision is never refused: ${decided.error.kind}`);
   return services.cases.create(scheduled(evolve(null, decided.value), organisation));
+}
+
+/** Who is away today stands on the organisation's own dossier, for each of its decisions to know. */
+async function staffedNow(services: Services, organisation: Organisation): Promise<Organisation> {
+  const office = await services.cases.read(officeId(organisation.id, services.seal));
+  if (office?.type !== 'office' || office.absences.length === 0) return organisation;
+  return onDuty(organisation, office.absences, localDateAt(services.clock.now(), organisation.zone));
 }
 
 export const organisationOf = (services: Services, id: string): Organisation | null =>

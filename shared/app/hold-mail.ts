@@ -1,4 +1,4 @@
-import type { HeldReason } from '../domain/case.ts';
+import type { Case, HeldReason } from '../domain/case.ts';
 import type { MailSetAside } from '../domain/events.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -13,6 +13,7 @@ import type { Services } from './services.ts';
 /**
  * Keeps a mail that fits nowhere, with its reason, envelope, verdicts and raw object, and owes staff a word about it.
  *
+ * @param about the case the writer seems to know of, for staff to decide
  * @param soon tell staff now, because it may be a request; otherwise when the office next opens
  */
 export async function holdMail(
@@ -21,12 +22,24 @@ export async function holdMail(
   { organisation, mailbox }: Destination,
   reason: HeldReason,
   soon: boolean,
+  about: Pick<Case, 'id' | 'reference'> | null = null,
 ): Promise<Received> {
   const at = services.clock.now();
-  const facts = { ...strayFacts(services, envelope, organisation.id, mailbox), disposition: 'held' as const, reason };
+  const facts = {
+    ...strayFacts(services, envelope, organisation.id, mailbox),
+    disposition: 'held' as const,
+    reason,
+    ...(about === null ? {} : { about: about.id }),
+  };
   await commitFirst(
     services,
-    { kind: 'SetMailAside', at, facts, tellAt: tellAt(reason, soon, at, organisation) },
+    {
+      kind: 'SetMailAside',
+      at,
+      facts,
+      tellAt: tellAt(reason, soon, at, organisation),
+      ...(about === null ? {} : { reference: about.reference }),
+    },
     organisation,
   );
   return { kind: 'held', dossier: facts.id, reason };

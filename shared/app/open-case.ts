@@ -1,4 +1,4 @@
-import { withheldBecause } from '../domain/acknowledgeable.ts';
+import { type WithheldReason, withheldBecause } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
 import { deadline, FIRST_DAY_OF_THE_LAW } from '../domain/deadline.ts';
@@ -7,9 +7,11 @@ import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { shownDate } from '../domain/shown-date.ts';
 import { parseStaffReply } from '../domain/staff-command.ts';
-import { instantAt, localDateAt, toEpoch } from '../domain/time.ts';
+import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
+import { admitAcknowledgement } from './admit-acknowledgement.ts';
+import { type BroughtIn, broughtIn } from './brought-in.ts';
 import { commit, commitFirst } from './commit.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
@@ -55,17 +57,20 @@ export async function openCase(
   if (isSameMail(existing, mail, hours)) {
     // One mail, one case, wherever it was sent; the second addressee hears of it and decides (decision 0006).
     if (elsewhere) return holdMail(services, envelope, destination, 'copy-of-case', true);
-    return recordCopy(services, envelope, read, existing);
+    return recordCopy(services, envelope, destination, read, existing);
   }
   if (elsewhere || hours > SAME_WISH_DAYS * 24) {
     return openLater(services, envelope, destination, read, id);
   }
+  // Somebody may have filed the same words in their name first, unproven: that must not keep the person from hearing.
+  const acknowledgeable = await provesThePerson(services, destination.organisation, envelope, read, existing);
   await commit(services, id, () => ({
     kind: 'RecordPersonMessage',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'person'),
     // The same words again are a reminder, whatever they say.
     marks: [...new Set([...understanding.classification.marks, 'reminder' as const])],
+    acknowledgeable,
   }));
   return { kind: 'message', dossier: id };
 }
@@ -87,12 +92,19 @@ async function openLater(
 const isSameMail = (existing: Case, mail: InboundMail, hours: number): boolean =>
   existing.messages[0]?.messageId === mail.messageId && (mail.messageId !== null || hours <= SAME_MAIL_HOURS);
 
-async function recordCopy(services: Services, envelope: Envelope, read: ReadMail, existing: Case): Promise<Received> {
+async function recordCopy(
+  services: Services,
+  envelope: Envelope,
+  { organisation }: Destination,
+  read: ReadMail,
+  existing: Case,
+): Promise<Received> {
+  const acknowledgeable = await provesThePerson(services, organisation, envelope, read, existing);
   await commit(services, existing.id, () => ({
     kind: 'RecordCopy',
     at: services.clock.now(),
     sesMessageId: envelope.sesMessageId,
-    acknowledgeable: withheld(read, envelope) === null,
+    acknowledgeable,
   }));
   await pointToCase(services, existing.id, read, existing);
   return { kind: 'known', dossier: existing.id };
@@ -106,21 +118,25 @@ async function recordCopy(services: Services, envelope: Envelope, read: ReadMail
 export async function create(
   services: Services,
   envelope: Envelope,
-  { organisation, mailbox }: Destination,
+  { organisation, mailbox, entry }: Destination,
   read: ReadMail,
   id: string,
   by: string,
 ): Promise<'created' | 'exists'> {
-  const facts = caseFacts(organisation, mailbox, envelope, read, id);
+  const brought = broughtIn(read, envelope, organisation, entry === true);
+  const facts = caseFacts(organisation, mailbox, envelope, read, id, brought);
   const result = await commitFirst(
     services,
     {
       kind: 'OpenCase',
       at: services.clock.now(),
-      by,
+      by: brought === null ? by : `staff:${brought.colleague}`,
       facts,
-      message: messageOf(envelope, read, 'person'),
-      withheld: withheld(read, envelope),
+      message: messageOf(envelope, read, brought === null ? 'person' : 'staff'),
+      withheld:
+        (brought === null ? null : 'through-staff') ??
+        withheld(read, envelope) ??
+        (await admitAcknowledgement(services, organisation, facts.person.address, id)),
     },
     organisation,
   );
@@ -134,9 +150,10 @@ function caseFacts(
   envelope: Envelope,
   { mail, understanding }: ReadMail,
   id: string,
+  brought: BroughtIn | null,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
-  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope);
+  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope, brought?.sentOn ?? null);
   const receivedAt =
     receivedElsewhere === null ? envelope.receivedAt : instantAt(receivedElsewhere.on, '00:00', organisation.zone);
   const dates = deadline({
@@ -150,11 +167,15 @@ function caseFacts(
     reference: referenceOf(organisation.referencePrefix, envelope.receivedAt, id),
     organisation: organisation.id,
     mailbox,
-    person: { address: mail.from[0]?.address ?? '' },
+    person: { address: brought === null ? (mail.from[0]?.address ?? '') : brought.person },
     kind: classification.kind,
-    rights: classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
+    rights:
+      brought?.rights?.map((right) => undecided(right, 1)) ??
+      classification.rights.map(({ right, confidence }) => undecided(right, confidence)),
     marks: classification.marks,
-    ...answeredIn(language, organisation),
+    ...(brought?.language == null
+      ? answeredIn(language, organisation)
+      : { language: brought.language, languageUnsure: false }),
     receivedAt,
     ...(receivedElsewhere === null ? {} : { receivedElsewhere }),
     receivedOn: dates.receivedOn,
@@ -170,11 +191,14 @@ function caseFacts(
  * When a colleague sends a request in, it reached the company on the day they state at the top of their mail
  * (`received on 2026-11-03`), and else on the earliest day that the mail shows. Only ever earlier than the mail itself,
  * so that a forged sender could at most make us hurry.
+ *
+ * @param sentOn when the mail that they pass on was sent
  */
 function foundEarlier(
   { mail, understanding }: ReadMail,
   { staff, staffLanguage, zone }: Organisation,
   { receivedAt }: Envelope,
+  sentOn: LocalDate | null,
 ): Case['receivedElsewhere'] {
   const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
   if (!isColleague) return null;
@@ -184,8 +208,9 @@ function foundEarlier(
   if (stated?.kind === 'receivedOn' && stated.on < arrivedOn && stated.on >= FIRST_DAY_OF_THE_LAW) {
     return { on: stated.on, stated: true };
   }
-  const shown = shownDate(`${newText}\n${quoted}`, arrivedOn);
-  return shown !== null && shown < arrivedOn ? { on: shown, stated: false } : null;
+  const shown = [sentOn, shownDate(`${newText}\n${quoted}`, arrivedOn)].flatMap((on) => (on === null ? [] : [on]));
+  const [first] = shown.filter((on) => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW).sort();
+  return first === undefined ? null : { on: first, stated: false };
 }
 
 /** The language of our letters, and whether staff should see that it is a guess. */
@@ -200,7 +225,7 @@ export function answeredIn(
   };
 }
 
-const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string | null =>
+const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): WithheldReason | null =>
   withheldBecause({
     mail,
     envelope,
@@ -210,6 +235,20 @@ const withheld = ({ mail, understanding }: ReadMail, envelope: Envelope): string
     sentAtEpoch: mail.date === null ? null : toEpoch(mail.date),
     receivedAtEpoch: toEpoch(envelope.receivedAt),
   });
+
+/** Does this mail let an acknowledgement go out that the first one could not, because nothing proved whose it was? */
+async function provesThePerson(
+  services: Services,
+  organisation: Organisation,
+  envelope: Envelope,
+  read: ReadMail,
+  { id, outbox, person }: Case,
+): Promise<boolean> {
+  const isHeld = outbox.some(({ letter, status }) => letter === 'acknowledgement' && status === 'withheld');
+  const isTheirs = person.address !== '' && read.mail.from[0]?.address === person.address;
+  if (!isHeld || !isTheirs || withheld(read, envelope) !== null) return false;
+  return (await admitAcknowledgement(services, organisation, person.address, id)) === null;
+}
 
 export const messageOf = (
   envelope: Envelope,
@@ -232,7 +271,7 @@ export async function pointToCase(
   services: Services,
   id: string,
   { mail }: ReadMail,
-  { organisation, reference }: Pick<Case, 'organisation' | 'reference'>,
+  { organisation, reference, person }: Pick<Case, 'organisation' | 'reference' | 'person'>,
 ): Promise<void> {
   if (mail.messageId !== null) {
     await services.cases.point(
@@ -241,5 +280,5 @@ export async function pointToCase(
     );
   }
   await services.cases.point({ kind: 'reference', value: reference }, id);
-  await services.cases.link(personKey(organisation, mail.from[0]?.address ?? '', services.seal), id);
+  if (person.address !== '') await services.cases.link(personKey(organisation, person.address, services.seal), id);
 }

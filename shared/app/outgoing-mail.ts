@@ -9,11 +9,12 @@ import { strayLetter } from '../domain/letters/stray-letter.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isPersonLetter, type OutboxEntry } from '../domain/outbox.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { askedAbout } from '../domain/unverified-key.ts';
 import { letterTag } from './letter-tag.ts';
 import type { OutgoingAttachment, OutgoingMail } from './ports.ts';
 import { readMail } from './read-mail.ts';
 import { figuresOf, registerFile } from './register-file.ts';
-import { replyAddress } from './reply-address.ts';
+import { type Addressed, type Party, replyAddress } from './reply-address.ts';
 import type { Services } from './services.ts';
 import { envelopeOf } from './stray-envelope.ts';
 
@@ -44,12 +45,12 @@ export async function outgoingMail(
   if (attachments === null) return err({ kind: 'files-missing' });
   const letter = await written(services, dossier, entry, organisation);
   const toPerson = isPersonLetter(entry.letter);
-  const party = toPerson ? ({ role: 'person' } as const) : ({ role: 'staff', address: entry.to } as const);
+  const party = partyTo(entry, toPerson);
   const inReplyTo = entry.params.inReplyTo ?? null;
   return ok({
     from: { address: organisation.mailboxes[0], name: organisation.name },
     to: entry.to,
-    replyTo: replyAddress(dossier.id, party, organisation.intakeDomain, services.seal),
+    replyTo: replyAddress(addressed(dossier), party, organisation.intakeDomain, services.seal),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
@@ -64,6 +65,16 @@ export async function outgoingMail(
     },
   });
 }
+
+/** Whoever is asked about one reply answers at an address made for that question. */
+function partyTo({ key, to }: OutboxEntry, toPerson: boolean): Party {
+  if (toPerson) return { role: 'person' };
+  const message = askedAbout(key);
+  return message === null ? { role: 'staff', address: to } : { role: 'confirm', address: to, message };
+}
+
+const addressed = (dossier: Dossier): Addressed =>
+  dossier.type === 'case' ? { id: dossier.id, addressEpoch: dossier.addressEpoch } : { id: dossier.id };
 
 /** Staff wrote or commanded it, so that a person's answer must come through: nothing of it is a machine's. */
 function automatic(letter: OutboxEntry['letter']): OutgoingMail['automatic'] {

@@ -44,8 +44,21 @@ export interface CaseStore {
   unlink(person: string, id: string): Promise<void>;
   /** A person's cases, in no order. */
   linked(person: string): Promise<readonly string[]>;
+  /**
+   * Counts `id` against a counter, at most `most` different ones. The same id again is admitted and not counted. One
+   * atomic step: whatever arrives at once, no more than `most` are ever admitted.
+   */
+  admit(counter: Counter, id: string, most: number): Promise<'admitted' | 'full'>;
   /** Every dossier, for the register and the desk, in no order. Cost grows with the table. */
   list(): AsyncIterable<Dossier>;
+}
+
+/** So many of something in a stretch of time. */
+export interface Counter {
+  /** Names the stretch of time too. Personal values are hashed by the caller. */
+  readonly name: string;
+  /** From then on nobody asks for it, and the store may drop it when it likes. */
+  readonly endsAt: Instant;
 }
 
 /** What a pointer starts from. Values are hashed by the caller where they are personal. */
@@ -121,8 +134,10 @@ export interface MailParser {
 export interface Seal {
   /** Lower-case base32 (a-z, 2-7) digest of a text, 26 characters. Not keyed: same text, same digest, everywhere. */
   digest(text: string): string;
-  /** Lower-case base32 HMAC, 26 characters (130 bits). */
-  token(parts: readonly string[]): string;
+  /** Lower-case base32 HMAC, 26 characters (130 bits). By the first key unless a version is named: what is stored never changes. */
+  token(parts: readonly string[], version?: string): string;
+  /** Versions of the keys, one letter each, whose reply addresses are accepted; the last one makes new ones. Never empty. */
+  readonly versions: readonly string[];
   /** Compares in constant time. */
   same(a: string, b: string): boolean;
 }

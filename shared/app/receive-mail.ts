@@ -4,6 +4,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { isLoop, placeMail } from '../domain/place-mail.ts';
 import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
+import { provenColleague } from './brought-in.ts';
 import { holdMail } from './hold-mail.ts';
 import { ensureOffice } from './office.ts';
 import { openCase } from './open-case.ts';
@@ -13,6 +14,7 @@ import { receiveReply } from './receive-reply.ts';
 import { type Destination, destinations } from './route.ts';
 import type { Services } from './services.ts';
 import { threadedCase } from './thread.ts';
+import { asRequest } from './turn-into-case.ts';
 
 /** Where a mail ended. Each accepted mail ends in exactly one of the first four; `known` was there before. */
 export type Received =
@@ -104,6 +106,11 @@ async function receiveFor(
   if (isLoop(mail, understanding, onReplyAddress ? { ...ours, staff: [] } : ours)) return hold('loop', false);
   if (destination.reply !== null) {
     return receiveReply(services, envelope, destination, destination.reply, read.value);
+  }
+  if (destination.entry === true) {
+    // Nobody else enters anything there: mail that is no proven colleague's went to an address nobody published.
+    if (provenColleague(read.value, envelope, organisation) === null) return hold('unknown-recipient');
+    return openCase(services, envelope, destination, asRequest(read.value));
   }
   const threaded = await threadedCase(services, envelope, destination, read.value);
   if (threaded !== null) return threaded;

@@ -1,16 +1,23 @@
 import { authenticity } from '../domain/authenticity.ts';
-import type { Case, Dossier, Office, StrayMail } from '../domain/case.ts';
+import type { Case, CaseMessage, Dossier, Office, StrayMail } from '../domain/case.ts';
+import { commandInWords } from '../domain/command-in-words.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { openQuestions } from '../domain/questions.ts';
 import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
+import { staffDoubt } from '../domain/staff-doubt.ts';
 import type { Classification } from '../domain/understanding.ts';
+import { askedAbout } from '../domain/unverified-key.ts';
 import { commit } from './commit.ts';
+import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
+import { joinCase } from './join-case.ts';
+import { lastAnswerOf } from './last-answer.ts';
 import { namedCases } from './named-cases.ts';
 import { messageOf, openCase } from './open-case.ts';
-import type { ReadMail } from './read-mail.ts';
+import { personKey } from './person-key.ts';
+import { type ReadMail, readMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
 import type { Destination } from './route.ts';
@@ -34,24 +41,34 @@ export async function receiveReply(
   const party =
     dossier === null || dossier.type === 'tombstone' || dossier.organisation !== organisation.id
       ? null
-      : partyOf(reply.dossier, reply.token, partiesOf(organisation), services.seal);
+      : partyOf(
+          dossier.type === 'case' ? dossier : { id: dossier.id },
+          reply.token,
+          partiesOf(organisation, dossier),
+          services.seal,
+        );
   if (dossier === null || party === null) return holdMail(services, envelope, destination, 'unknown-token', true);
+  if (party.role === 'confirm') return receiveConfirmation(services, envelope, destination, dossier, party, read);
   if (party.role === 'staff') return receiveFromStaff(services, envelope, destination, dossier, party.address, read);
   if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
-  const isPerson = read.mail.from[0]?.address === dossier.person.address;
-  if (!isPerson || authenticity(read.mail, envelope) === 'forged') {
-    return holdMail(services, envelope, destination, 'stranger-on-case', true);
+  if (!isPersonOf(dossier, read.mail.from[0]?.address ?? '') || authenticity(read.mail, envelope) === 'forged') {
+    return holdMail(services, envelope, destination, 'stranger-on-case', true, dossier);
   }
   return receiveFromPerson(services, envelope, destination, dossier, read);
 }
 
-/** Everybody of an organisation who is sent letters with a reply address of their own. */
-const partiesOf = (organisation: Organisation): readonly Party[] => [
-  { role: 'person' },
-  ...[...new Set([...organisation.staff.map((member) => member.address), ...organisation.escalation])].map(
-    (address): Party => ({ role: 'staff', address }),
-  ),
-];
+/** Everybody of an organisation who is sent letters with a reply address of their own, and who is asked about replies. */
+function partiesOf(organisation: Organisation, { outbox }: Dossier): readonly Party[] {
+  const ours = new Set([...organisation.staff.map((member) => member.address), ...organisation.escalation]);
+  return [
+    { role: 'person' },
+    ...[...ours].map((address): Party => ({ role: 'staff', address })),
+    ...outbox.flatMap(({ key, to }): readonly Party[] => {
+      const message = askedAbout(key);
+      return message === null || !ours.has(to) ? [] : [{ role: 'confirm', address: to, message }];
+    }),
+  ];
+}
 
 /** How sure the reading must be that an answer to our question states a further right too. */
 const CLEARLY_STATED = 0.9;
@@ -102,10 +119,12 @@ export async function receiveFromPerson(
 const IN_ANSWERS: readonly Right[] = ['rectification'];
 
 /**
+ * Does a mail on a case state a right that the case is not about? Then it is a request of its own.
+ *
  * @param atLeast confidence below which a right does not count as stated
  * @param natural rights that such a mail speaks of without asking for them
  */
-function asksMore(
+export function asksMore(
   { kind, marks, rights }: Classification,
   subject: Case,
   atLeast = 0,
@@ -115,6 +134,10 @@ function asksMore(
   const known = new Set([...natural, ...subject.rights.map(({ right }) => right)]);
   return rights.some(({ right, confidence }) => !known.has(right) && confidence >= atLeast);
 }
+
+/** The person's address, or another of theirs that staff have vouched for. */
+export const isPersonOf = ({ person }: Case, address: string): boolean =>
+  address !== '' && (address === person.address || (person.alsoAt ?? []).includes(address));
 
 async function receiveFromStaff(
   services: Services,
@@ -130,10 +153,11 @@ async function receiveFromStaff(
       kind: 'RecordAutomaticMessage',
       at: services.clock.now(),
       message: messageOf(envelope, read, 'automatic'),
+      ...(read.understanding.automatic === 'auto-reply' ? { away: staff } : {}),
     }));
     return { kind: 'message', dossier: dossier.id };
   }
-  const doubt = doubtAbout(envelope, staff, read);
+  const doubt = staffDoubt(read.mail, envelope, staff);
   if (dossier.type === 'stray') {
     if (doubt !== null) return holdMail(services, envelope, destination, 'stranger-on-case', true);
     return followOnStray(services, envelope, destination, dossier, staff, read);
@@ -143,7 +167,7 @@ async function receiveFromStaff(
     return followOnOffice(services, envelope, destination, dossier, staff, read);
   }
   if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
-  if (doubt !== null) return recordUnverified(services, envelope, dossier.id, read, staff, doubt);
+  if (doubt !== null) return recordUnverified(services, envelope, destination, dossier.id, read, staff, doubt);
   const reply = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage);
   await followOnCase(services, envelope, destination, dossier.id, read, reply);
   return { kind: 'message', dossier: dossier.id };
@@ -156,49 +180,99 @@ async function followOnCase(
   id: string,
   read: ReadMail,
   reply: StaffReply,
+  confirmed: { readonly message: CaseMessage; readonly read: ReadMail } | null = null,
 ): Promise<void> {
   const subject = await services.cases.read(id);
-  const reading =
-    subject?.type === 'case' ? await taughtReading(services, subject, organisation, reply.commands) : null;
+  if (subject?.type !== 'case') return;
+  const { mail, understanding } = confirmed?.read ?? read;
+  const staff = read.mail.from[0]?.address ?? '';
+  const reading = await taughtReading(services, subject, organisation, reply.commands);
+  const attached = mail.attachments.filter(({ inline }) => !inline);
+  if (understanding.typed.certain) await followElsewhere(services, organisation, subject, staff, reply.commands);
+  const lastAnswer = reply.commands.some(({ kind }) => kind === 'resend')
+    ? await lastAnswerOf(services, subject, organisation)
+    : null;
+  const mergeable = await mergeableWith(services, subject, organisation, reply.commands);
   const references = await namedCases(services, organisation, reply.commands);
-  await commit(services, id, () => ({
+  const done = await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'staff'),
     commands: reply.commands,
     unclear: reply.unclear,
     text: reply.text,
-    attachments: read.mail.attachments.filter((attachment) => !attachment.inline).length,
-    certain: read.understanding.typed.certain,
+    attachments: attached.length,
+    attachedBytes: attached.reduce((sum, { bytes }) => sum + bytes, 0),
+    attachedText: attached.map(({ text }) => text ?? '').join('\n'),
+    ...(confirmed === null ? {} : { attachedTo: confirmed.message.objectKey, confirms: confirmed.message.id }),
+    lastAnswer,
+    mergeable,
+    certain: understanding.typed.certain,
     references,
     reading,
   }));
+  if (done.ok && done.value.type === 'case') await gatherAnew(services, subject, done.value);
 }
 
-/** Why a reply on a staff token is not acted upon, or null when everything fits. All conditions must hold. */
-function doubtAbout(envelope: Envelope, staff: string, { mail }: ReadMail): string | null {
-  if (mail.fromLines !== 1 || mail.from.length !== 1) return 'several-senders';
-  if (mail.from[0]?.address !== staff) return 'other-address';
-  if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return 'flagged-mail';
-  if (authenticity(mail, envelope) !== 'proven') return 'unproven-sender';
-  return null;
+/** A case is gathered under its person; when people say who that is, it changes places. */
+async function gatherAnew(services: Services, before: Case, now: Case): Promise<void> {
+  if (before.person.address === now.person.address) return;
+  const keyOf = ({ organisation, person }: Case): string => personKey(organisation, person.address, services.seal);
+  await services.cases.link(keyOf(now), now.id);
+  if (before.person.address !== '') await services.cases.unlink(keyOf(before), before.id);
+}
+
+/**
+ * The answer to the question whether a reply was theirs. The address it comes to was sent to the known mailbox alone,
+ * for this one question: with the one word `confirm` from that address, the reply counts as verified, once.
+ */
+async function receiveConfirmation(
+  services: Services,
+  envelope: Envelope,
+  destination: Destination,
+  dossier: Dossier,
+  { address, message: id }: Extract<Party, { role: 'confirm' }>,
+  read: ReadMail,
+): Promise<Received> {
+  const { organisation } = destination;
+  const { typed } = read.understanding;
+  if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'unknown-token', true);
+  const { commands } = parseStaffReply(typed.newText, organisation.staffLanguage);
+  const doubt = staffDoubt(read.mail, envelope, address);
+  const isTheirs = read.understanding.automatic === 'human' && (doubt === null || doubt === 'unproven-sender');
+  const message = dossier.messages.find((each) => each.id === id && each.raw === 'kept');
+  const wanted = isTheirs && typed.certain && commands[0]?.kind === 'confirm';
+  // Anything but the one word is a reply like any other, and proves itself like any other.
+  if (!wanted || message === undefined) {
+    return receiveFromStaff(services, envelope, destination, dossier, address, read);
+  }
+  const before = await readMail(services, message.objectKey, organisation, null);
+  if (!before.ok) return receiveFromStaff(services, envelope, destination, dossier, address, read);
+  const reply = parseStaffReply(before.value.understanding.typed.newText, organisation.staffLanguage);
+  await followOnCase(services, envelope, destination, dossier.id, read, reply, { message, read: before.value });
+  return { kind: 'message', dossier: dossier.id };
 }
 
 /** Keeps a reply that may be staff's as an unverified note and asks the known address whether it was theirs. */
 export async function recordUnverified(
   services: Services,
   envelope: Envelope,
+  { organisation }: Destination,
   id: string,
   read: ReadMail,
   staff: string,
   reason: string,
 ): Promise<Received> {
+  const { typed } = read.understanding;
+  const { commands } = parseStaffReply(typed.newText, organisation.staffLanguage);
+  const asks = typed.certain ? commands.map((command) => commandInWords(command, organisation.staffLanguage)) : [];
   await commit(services, id, () => ({
     kind: 'RecordUnverifiedReply',
     at: services.clock.now(),
     message: messageOf(envelope, read, 'unverified'),
     staff,
     reason,
+    asks,
   }));
   return { kind: 'message', dossier: id };
 }
@@ -218,6 +292,11 @@ async function followOnStray(
   const { typed } = read.understanding;
   const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
   const wanted = typed.certain && reply.commands.some((command) => command.kind === 'request');
+  if (typed.certain && !wanted && reply.commands.some(({ kind }) => kind === 'samePerson')) {
+    const joined = await joinCase(services, stray, destination.organisation, staff);
+    if (joined.kind === 'joined') return { kind: 'message', dossier: joined.dossier };
+    return holdMail(services, envelope, destination, joined.reason, true);
+  }
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   const opened = await turnIntoCase(services, stray, destination.organisation, staff);
   if (opened.kind !== 'opened') return holdMail(services, envelope, destination, opened.reason, true);
@@ -239,7 +318,10 @@ async function followOnOffice(
 ): Promise<Received> {
   const { typed } = read.understanding;
   const reply = parseStaffReply(typed.newText, destination.organisation.staffLanguage);
+  const away = reply.commands.find((command) => command.kind === 'away');
+  if (typed.certain && away !== undefined) await stateAbsence(services, destination.organisation, staff, away.until);
   const wanted = typed.certain && reply.commands.some((command) => command.kind === 'register');
+  if (!wanted && away !== undefined) return { kind: 'message', dossier: office.id };
   if (!wanted) return holdMail(services, envelope, destination, 'staff-note-on-stray', true);
   await commit(services, office.id, () => ({
     kind: 'FollowOfficeReply',

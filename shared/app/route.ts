@@ -11,6 +11,8 @@ export interface Destination {
   readonly mailbox: string;
   /** Dossier and token when a reply address was written to. */
   readonly reply: { readonly dossier: string; readonly token: string } | null;
+  /** The register address: a colleague enters a phone call or a letter. */
+  readonly entry?: true;
   /** Nobody published this address; the mail is kept all the same. */
   readonly unknown: boolean;
 }
@@ -35,6 +37,9 @@ export function destinations(services: Services, envelope: Envelope): readonly D
   return [{ organisation: fallback, mailbox: fallback.mailboxes[0], reply: null, unknown: true }];
 }
 
+/** Local part, on the intake domain, at which staff enter what did not come by mail. */
+const REGISTER = 'register';
+
 /** A reply address says most about where a mail belongs, an unknown one least. */
 const rank = (destination: Destination): number => (destination.reply !== null ? 2 : destination.unknown ? 0 : 1);
 
@@ -50,6 +55,9 @@ function destinationOf(organisations: readonly Organisation[], recipient: string
     const mailbox = organisation.mailboxes.find(
       (published) => published === plain || `${localOf(published)}@${organisation.intakeDomain}` === plain,
     );
+    if (mailbox === undefined && plain === `${REGISTER}@${organisation.intakeDomain}`) {
+      return { organisation, mailbox: organisation.mailboxes[0], reply: null, entry: true, unknown: false };
+    }
     return { organisation, mailbox: mailbox ?? organisation.mailboxes[0], reply: null, unknown: mailbox === undefined };
   }
   return null;

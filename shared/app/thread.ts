@@ -5,17 +5,24 @@ import type { Organisation } from '../domain/organisation.ts';
 import { holdMail } from './hold-mail.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
-import { receiveFromPerson, recordUnverified } from './receive-reply.ts';
+import { asksMore, isPersonOf, receiveFromPerson, recordUnverified } from './receive-reply.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
 
 /** References looked up in one mail; a hostile mail may carry thousands. */
 const MOST_REFERENCES = 20;
 
+/** What led to the case: an id that only a letter of ours shows, or something that others may know or guess. */
+interface Lead {
+  readonly subject: Case;
+  readonly by: 'our-letter' | 'their-mail' | 'number';
+}
+
 /**
  * Mail that answers one of ours without using the reply address: found by SES's ids and Message-IDs in In-Reply-To and
- * References, or by the reference in its subject. A number alone lets nobody join: the writer must be the person, or
- * the mail is held and shown nothing.
+ * References, or by the reference in its subject. Neither a number nor an address lets anybody join alone: the writer
+ * must be the person, and proven to be unless they show an id that only our letter to them has. Everybody else is held
+ * and shown nothing; a new request in a name that is not proven becomes a case of its own, for the clock may run.
  */
 export async function threadedCase(
   services: Services,
@@ -24,32 +31,43 @@ export async function threadedCase(
   read: ReadMail,
 ): Promise<Received | null> {
   const { organisation } = destination;
-  const subject = await caseReferredTo(services, read.mail, organisation);
-  if (subject === null) return null;
+  const lead = await caseReferredTo(services, read.mail, organisation);
+  if (lead === null) return null;
+  const { subject } = lead;
   const sender = read.mail.from[0]?.address ?? '';
   if (read.understanding.automatic === 'bounce' || read.understanding.automatic === 'receipt') return null;
-  if (sender === subject.person.address && authenticity(read.mail, envelope) !== 'forged') {
-    return receiveFromPerson(services, envelope, destination, subject, read);
+  const authentic = authenticity(read.mail, envelope);
+  if (isPersonOf(subject, sender) && authentic !== 'forged') {
+    if (authentic === 'proven' || lead.by === 'our-letter') {
+      return receiveFromPerson(services, envelope, destination, subject, read);
+    }
+    if (asksMore(read.understanding.classification, subject)) return null;
   }
   const staff = organisation.staff.find((member) => member.address === sender);
   if (staff !== undefined) {
-    return recordUnverified(services, envelope, subject.id, read, staff.address, 'no-reply-address');
+    return recordUnverified(services, envelope, destination, subject.id, read, staff.address, 'no-reply-address');
   }
-  return holdMail(services, envelope, destination, 'stranger-on-case', true);
+  return holdMail(services, envelope, destination, 'stranger-on-case', true, subject);
 }
 
-async function caseReferredTo(services: Services, mail: InboundMail, organisation: Organisation): Promise<Case | null> {
+async function caseReferredTo(services: Services, mail: InboundMail, organisation: Organisation): Promise<Lead | null> {
   const ids = [...new Set([...mail.inReplyTo, ...mail.references.toReversed()])].slice(0, MOST_REFERENCES);
   for (const id of ids) {
-    const found =
-      (await services.cases.follow({ kind: 'sent', value: bare(id) })) ??
-      (await services.cases.follow({ kind: 'message-id', value: services.seal.digest(`${organisation.id}:${id}`) }));
-    const subject = await caseOf(services, found, organisation);
-    if (subject !== null) return subject;
+    const ours = await caseOf(services, await services.cases.follow({ kind: 'sent', value: bare(id) }), organisation);
+    if (ours !== null) return { subject: ours, by: 'our-letter' };
+    const digest = services.seal.digest(`${organisation.id}:${id}`);
+    const theirs = await caseOf(
+      services,
+      await services.cases.follow({ kind: 'message-id', value: digest }),
+      organisation,
+    );
+    if (theirs !== null) return { subject: theirs, by: 'their-mail' };
   }
   const reference = referenceIn(mail.subject, organisation);
   if (reference === null) return null;
-  return caseOf(services, await services.cases.follow({ kind: 'reference', value: reference }), organisation);
+  const found = await services.cases.follow({ kind: 'reference', value: reference });
+  const numbered = await caseOf(services, found, organisation);
+  return numbered === null ? null : { subject: numbered, by: 'number' };
 }
 
 /** SES answers with a bare id and writes `<id@region.amazonses.com>` on the wire. */

@@ -26,13 +26,13 @@ export async function turnIntoCase(
   if (!read.ok)
     return { kind: 'not-opened', reason: read.error.kind === 'missing' ? 'raw-mail-missing' : 'unparsable' };
   if (read.value.mail.from.length === 0) return { kind: 'not-opened', reason: 'no-sender' };
-  const asRequest = { ...read.value, understanding: requestOf(read.value) };
+  const request = asRequest(read.value);
   // Bound to this organisation: a copy of another organisation's case becomes a case of its own here.
   const { mail, understanding } = read.value;
   const first = caseId(mail, understanding.typed, services.seal);
   const id = laterCaseId(first, organisation.id, mail, stray.sesMessageId, services.seal);
   const destination = { organisation, mailbox: stray.mailbox, reply: null, unknown: false };
-  await create(services, envelope, destination, asRequest, id, `staff:${staff}`);
+  await create(services, envelope, destination, request, id, `staff:${staff}`);
   await commit(services, stray.id, () => ({
     kind: 'ReleaseMail',
     at: services.clock.now(),
@@ -42,8 +42,9 @@ export async function turnIntoCase(
   return { kind: 'opened', dossier: id };
 }
 
-function requestOf({ understanding }: ReadMail): ReadMail['understanding'] {
-  const { classification } = understanding;
+/** People say that it is a request: what the classifier saw no right in stays undecided. */
+export function asRequest(read: ReadMail): ReadMail {
+  const { classification } = read.understanding;
   const kind = classification.kind === 'other' ? 'request' : classification.kind;
-  return { ...understanding, classification: { ...classification, kind } };
+  return { ...read, understanding: { ...read.understanding, classification: { ...classification, kind } } };
 }

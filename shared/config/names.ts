@@ -4,6 +4,9 @@ export const TABLE_KEY = 'pk';
 export const DUE_PARTITION = 'duePk';
 export const DUE_SORT = 'dueSk';
 
+/** When a counter may go, in seconds since 1970. Housekeeping by DynamoDB's TTL; nothing depends on it. */
+export const EXPIRES = 'expiresAt';
+
 /** Raw mail lies in the bucket under this prefix followed by SES's message id. */
 export const RAW_MAIL_PREFIX = 'raw/';
 

@@ -14,6 +14,9 @@ const EARLIEST_REMINDER_DAYS = 27;
 /** Ten years: the longest limitation period of the three countries. Keeping proof for longer has no ground. */
 const LONGEST_CASE_YEARS = 10;
 
+/** A counter remembers each case it admitted, within DynamoDB's 400 KB an item. */
+const HIGHEST_CAP = 10_000;
+
 /** Two weeks: nobody would call a later question one without undue delay (EDPB 01/2022 §159). */
 const LATEST_PROMPT_DAYS = 10;
 
@@ -171,6 +174,11 @@ export const organisationSchema = section({
       .refine(isRising, { error: questionDays }),
   }),
   digestWeekday: z.int({ error: weekday }).min(1, { error: weekday }).max(7, { error: weekday }),
+  acknowledgementCaps: section({
+    perSenderAndDay: wholeNumber(0, HIGHEST_CAP, 'letters'),
+    perDomainAndHour: wholeNumber(0, HIGHEST_CAP, 'letters'),
+    perHour: wholeNumber(0, HIGHEST_CAP, 'letters'),
+  }).optional(),
   undoMinutes: wholeNumber(0, LONGEST_UNDO_MINUTES, 'minutes'),
   retention: section({
     rawMailDays: wholeNumber(1, 365, 'days'),

@@ -10,7 +10,13 @@ export type WithheldReason =
   | 'unreachable-address'
   | 'flagged-mail'
   | 'old-mail'
-  | 'copied-authority';
+  | 'copied-authority'
+  /** A colleague brought it in, and has yet to say who the person is. */
+  | 'through-staff'
+  /** A cap is reached (`acknowledgement-caps.ts`). */
+  | 'sender-cap'
+  | 'domain-cap'
+  | 'hourly-cap';
 
 /** Mail older than this on arrival is an import or a stuck queue: people decide what to send (peers: acks for years-old mail). */
 const OLD_AFTER_DAYS = 4;
@@ -37,9 +43,13 @@ export function withheldBecause(input: {
   if (input.authenticity !== 'proven') return 'unproven-sender';
   if (!isReachable(mail.from[0]?.address ?? '')) return 'unreachable-address';
   if (input.toAuthority) return 'copied-authority';
-  if (input.sentAtEpoch !== null && input.receivedAtEpoch - input.sentAtEpoch > OLD_AFTER_DAYS * DAY) return 'old-mail';
+  if (isOld(input.sentAtEpoch, input.receivedAtEpoch)) return 'old-mail';
   return null;
 }
 
+/** Written days before it came: nothing is answered, and nothing followed, by itself. A mail without a date is not old. */
+export const isOld = (sentAtEpoch: number | null, receivedAtEpoch: number): boolean =>
+  sentAtEpoch !== null && receivedAtEpoch - sentAtEpoch > OLD_AFTER_DAYS * DAY;
+
 /** SES sends to 7-bit local parts only (no SMTPUTF8). */
-const isReachable = (address: string): boolean => /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/u.test(address);
+export const isReachable = (address: string): boolean => /^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/u.test(address);

@@ -115,7 +115,12 @@ export interface Case {
   readonly reference: string;
   readonly organisation: string;
   readonly mailbox: string;
-  readonly person: { readonly address: string };
+  readonly person: {
+    /** Where letters go. */
+    readonly address: string;
+    /** Other addresses of theirs that staff have vouched for: mail from there joins the case, no letter goes there. */
+    readonly alsoAt?: readonly string[];
+  };
   readonly kind: MailKind;
   readonly rights: readonly CaseRight[];
   readonly marks: readonly Mark[];
@@ -141,6 +146,10 @@ export interface Case {
   readonly complainedAt: Instant | null;
   /** Reference of the case that this one repeats, once people have said so. */
   readonly duplicateOf: string | null;
+  /** The staff member whose case it is; null while it is everybody's who handles. */
+  readonly assignedTo: string | null;
+  /** How often its reply addresses were made anew. Part of every token: the older ones open nothing. */
+  readonly addressEpoch: number;
   /** Nothing of the case is erased while it is held for a legal claim (Art. 17(3)(e)). */
   readonly legalHold: { readonly since: Instant; readonly by: string } | null;
   /** The newest few, oldest first. */
@@ -184,6 +193,8 @@ export interface StrayMail {
   /** Envelope facts, kept while held so that a person can judge; null once passed on. */
   readonly envelope: { readonly source: string; readonly recipients: readonly string[] } | null;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>;
+  /** The case that a stranger's mail seems to be about. */
+  readonly about?: string;
   /** Set when a person has decided. */
   readonly releasedAs: string | null;
   /** Whether its raw object is still there. Once released, it belongs to the case. */
@@ -248,6 +259,12 @@ export interface ClosedFacts {
   readonly paused: boolean;
 }
 
+export interface Absence {
+  readonly address: string;
+  /** The first day on which they work again. */
+  readonly until: LocalDate;
+}
+
 /** What is due for an organisation as a whole: the weekly digest, and registers that staff asked for. One each. */
 export interface Office {
   readonly type: 'office';
@@ -257,6 +274,8 @@ export interface Office {
   readonly openedAt: Instant;
   /** Digests due up to this instant are settled. */
   readonly digestedThrough: Instant;
+  /** Who is away, and the day they are back. Those who are back already may still stand here. */
+  readonly absences: readonly Absence[];
   /** Messages followed, so that none is followed twice; the newest few. */
   readonly followed: readonly string[];
   readonly outbox: readonly OutboxEntry[];

@@ -3,7 +3,7 @@ import type { CaseOpened, MailSetAside } from './events.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Right } from './rights.ts';
 import type { StaffCommand } from './staff-command.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 import type { MailKind, Mark } from './understanding.ts';
 
 /** What may be asked of a dossier. Commands are imperative; the clock and every id arrive with them. */
@@ -29,7 +29,10 @@ export type Command =
   | CorrectReading
   | OpenOffice
   | ConsiderDigest
-  | FollowOfficeReply;
+  | FollowOfficeReply
+  | StateAbsence
+  | AcceptAddress
+  | TakeOver;
 
 /** Commands for a case that is open or closed, but no letter's. */
 export type CaseCommand =
@@ -40,7 +43,9 @@ export type CaseCommand =
   | FollowStaffReply
   | ConsiderReminders
   | RecordPersonSwept
-  | CorrectReading;
+  | CorrectReading
+  | AcceptAddress
+  | TakeOver;
 
 export interface OpenCase {
   readonly kind: 'OpenCase';
@@ -61,6 +66,8 @@ export interface SetMailAside {
    * feed a loop. Held mail stays listed either way.
    */
   readonly tellAt: Instant | null;
+  /** Reference of the case it seems to be about, for staff to decide. */
+  readonly reference?: string;
 }
 
 export interface RecordCopy {
@@ -77,12 +84,16 @@ export interface RecordPersonMessage {
   readonly message: CaseMessage;
   /** `reminder` escalates, `authority-copy` is recorded; neither moves a date. */
   readonly marks: readonly Mark[];
+  /** The mail proves the person, so that an acknowledgement which was withheld may go out. */
+  readonly acknowledgeable?: boolean;
 }
 
 export interface RecordAutomaticMessage {
   readonly kind: 'RecordAutomaticMessage';
   readonly at: Instant;
   readonly message: CaseMessage;
+  /** The staff member whose machine says that they are away. */
+  readonly away?: string;
 }
 
 export interface RecordUnverifiedReply {
@@ -92,6 +103,8 @@ export interface RecordUnverifiedReply {
   /** Known staff address that the token belongs to; it is asked whether the reply was theirs. */
   readonly staff: string;
   readonly reason: string;
+  /** The commands it would give, in our own words: nothing that its writer chose. */
+  readonly asks: readonly string[];
 }
 
 export interface FollowStaffReply {
@@ -107,6 +120,17 @@ export interface FollowStaffReply {
   readonly certain: boolean;
   /** Of the references that the commands name, those of cases of this organisation. */
   readonly references: readonly string[];
+  /** Bytes of those files, and what is readable in them. */
+  readonly attachedBytes?: number;
+  readonly attachedText?: string;
+  /** Raw mail whose attachments travel, where it is not this very mail's. */
+  readonly attachedTo?: string;
+  /** The reply that this one says was theirs; its commands and text are these. */
+  readonly confirms?: string;
+  /** The last answer that went out, as it was written, for `resend`; null when it is gone. */
+  readonly lastAnswer?: { readonly text: string; readonly objectKey: string | null } | null;
+  /** References that `merge` may name: open cases of this person here. */
+  readonly mergeable?: readonly string[];
   /** How today's code reads the mail that opened the case; null when it is gone. Kept when people correct it. */
   readonly reading: Pick<Correction, 'textHash' | 'signals' | 'machine'> | null;
 }
@@ -213,6 +237,30 @@ export interface FollowOfficeReply {
   readonly at: Instant;
   readonly messageId: string;
   readonly staff: string;
+}
+
+/** A staff member says how long they are away. */
+export interface StateAbsence {
+  readonly kind: 'StateAbsence';
+  readonly at: Instant;
+  readonly staff: string;
+  readonly until: LocalDate;
+}
+
+/** Staff say that a stranger's address is the person's too. */
+export interface AcceptAddress {
+  readonly kind: 'AcceptAddress';
+  readonly at: Instant;
+  readonly by: string;
+  readonly address: string;
+}
+
+/** Another case of the same person becomes part of this one. */
+export interface TakeOver {
+  readonly kind: 'TakeOver';
+  readonly at: Instant;
+  readonly by: string;
+  readonly from: Pick<Case, 'reference' | 'rights' | 'promisedOn' | 'safeOn' | 'latestOn' | 'endsAt'>;
 }
 
 export type Refusal =

@@ -1,5 +1,5 @@
 import type { Office } from './case.ts';
-import type { ConsiderDigest, FollowOfficeReply, OpenOffice, Refusal } from './commands.ts';
+import type { ConsiderDigest, FollowOfficeReply, OpenOffice, Refusal, StateAbsence } from './commands.ts';
 import { digestDue } from './digest-plan.ts';
 import type { Event } from './events.ts';
 import type { Organisation } from './organisation.ts';
@@ -21,6 +21,10 @@ export function considerDigest({ at }: ConsiderDigest, office: Office, organisat
     { kind: 'DigestsPassed', at, by: 'system', through: due },
   ];
 }
+
+export const stateAbsence = ({ at, staff, until }: StateAbsence): readonly Event[] => [
+  { kind: 'AbsenceStated', at, by: `staff:${staff}`, address: staff, until },
+];
 
 export function followOfficeReply(
   { at, messageId, staff }: FollowOfficeReply,

@@ -4,6 +4,7 @@ import type {
   Command,
   CorrectReading,
   OpenCase,
+  RecordAutomaticMessage,
   RecordCopy,
   RecordPersonMessage,
   RecordUnverifiedReply,
@@ -13,16 +14,21 @@ import type {
 import { considerClock } from './consider-clock.ts';
 import { considerRetention, eraseDossier, forgetMail, isErasable, recordMailErased } from './decide-erasure.ts';
 import { lease, recordDelivery, recordRefused, recordSent } from './decide-letter.ts';
-import { considerDigest, followOfficeReply, openOffice } from './decide-office.ts';
+import { considerDigest, followOfficeReply, openOffice, stateAbsence } from './decide-office.ts';
+import { acceptAddress, takeOver } from './decide-person.ts';
 import type { Event } from './events.ts';
 import { followStaffReply } from './follow-staff-reply.ts';
+import { assigned } from './on-duty.ts';
 import type { Organisation } from './organisation.ts';
 import type { LetterParams, StaffLetter } from './outbox.ts';
 import { escalated, handlers, oweStaff } from './owe.ts';
+import { ACKNOWLEDGEMENT_KEY, isAcknowledgementHeld, oweAcknowledgement } from './owe-acknowledgement.ts';
 import { questionsAnswered } from './question-answered.ts';
 import { openQuestions } from './questions.ts';
 import { err, ok, type Result, unreachable } from './result.ts';
+import { isConfirmable } from './staff-doubt.ts';
 import { undecided } from './untouched.ts';
+import { isUnverifiedOf, unverifiedKey } from './unverified-key.ts';
 
 export type { Command, Refusal } from './commands.ts';
 
@@ -33,8 +39,9 @@ export type { Command, Refusal } from './commands.ts';
 export function decide(
   command: Command,
   dossier: Dossier | null,
-  organisation: Organisation,
+  given: Organisation,
 ): Result<readonly Event[], Refusal> {
+  const organisation = dossier?.type === 'case' ? assigned(given, dossier.assignedTo) : given;
   if (command.kind === 'OpenCase') return dossier === null ? ok(openCase(command, organisation)) : already;
   if (command.kind === 'SetMailAside') return dossier === null ? ok(setAside(command, organisation)) : already;
   if (command.kind === 'OpenOffice') return dossier === null ? ok(openOffice(command)) : already;
@@ -63,6 +70,8 @@ export function decide(
       return ok(forgetMail(command, dossier));
     case 'ConsiderDigest':
       return dossier.type === 'office' ? ok(considerDigest(command, dossier, organisation)) : wrong;
+    case 'StateAbsence':
+      return dossier.type === 'office' ? ok(stateAbsence(command)) : wrong;
     case 'FollowOfficeReply':
       return dossier.type === 'office' ? followOfficeReply(command, dossier) : wrong;
     case 'RecordCopy':
@@ -73,6 +82,8 @@ export function decide(
     case 'ConsiderReminders':
     case 'RecordPersonSwept':
     case 'CorrectReading':
+    case 'AcceptAddress':
+    case 'TakeOver':
       return dossier.type === 'case' ? decideOnCase(command, dossier, organisation) : wrong;
     default:
       return unreachable(command);
@@ -91,7 +102,7 @@ function decideOnCase(
     case 'RecordPersonMessage':
       return ok(recordPersonMessage(command, subject, organisation));
     case 'RecordAutomaticMessage':
-      return ok([{ kind: 'MessageReceived', at: command.at, by: 'system', message: command.message }]);
+      return ok(recordAutomatic(command, subject, organisation));
     case 'RecordUnverifiedReply':
       return ok(recordUnverified(command, subject));
     case 'FollowStaffReply':
@@ -102,6 +113,10 @@ function decideOnCase(
       return subject.personSweep === 'due' ? ok([{ kind: 'PersonSwept', at: command.at, by: 'system' }]) : already;
     case 'CorrectReading':
       return ok(correctReading(command, subject));
+    case 'AcceptAddress':
+      return ok(acceptAddress(command, subject));
+    case 'TakeOver':
+      return ok(takeOver(command, subject));
     default:
       return unreachable(command);
   }
@@ -115,8 +130,6 @@ const isKnown = ({ id, messageId, from }: CaseMessage, subject: Case): boolean =
 
 const already: Result<never, Refusal> = err({ kind: 'already-done' });
 const wrong: Result<never, Refusal> = err({ kind: 'wrong-dossier' });
-
-const ACKNOWLEDGEMENT_KEY = 'ack';
 
 function openCase(command: OpenCase, organisation: Organisation): readonly Event[] {
   const { at, facts, message, withheld } = command;
@@ -144,11 +157,15 @@ function openCase(command: OpenCase, organisation: Organisation): readonly Event
   return [
     { kind: 'CaseOpened', at, by: command.by, facts, message },
     acknowledgement,
-    ...handlers(organisation).map((to) =>
+    ...[...new Set([...handlers(organisation), ...broughtBy(command.by, organisation)])].map((to) =>
       oweStaff(at, noticeOf(facts), 'notify', to, { objectKey: message.objectKey }),
     ),
   ];
 }
+
+/** Whoever brought it in, or made it a case, is shown what became of it. */
+const broughtBy = (by: string, { staff }: Organisation): readonly string[] =>
+  staff.flatMap(({ address }) => (by === `staff:${address}` ? [address] : []));
 
 /** A question and a complaint are no requests: staff are told so, and what they owe. */
 const noticeOf = ({ kind, rights }: OpenCase['facts']): StaffLetter =>
@@ -160,6 +177,7 @@ function setAside(command: SetMailAside, organisation: Organisation): readonly E
   const params: LetterParams = {
     objectKey: facts.objectKey,
     ...(facts.reason === null ? {} : { reason: facts.reason }),
+    ...(command.reference === undefined ? {} : { about: command.reference }),
   };
   return [
     { kind: 'MailSetAside', at, by: 'system', facts },
@@ -169,21 +187,10 @@ function setAside(command: SetMailAside, organisation: Organisation): readonly E
 
 function recordCopy(command: RecordCopy, subject: Case): readonly Event[] {
   const { at } = command;
-  const held = subject.outbox.find((letter) => letter.key === ACKNOWLEDGEMENT_KEY && letter.status === 'withheld');
-  if (held === undefined || !command.acknowledgeable) return [];
-  const inReplyTo = subject.messages[0]?.messageId ?? null;
+  if (!command.acknowledgeable || !isAcknowledgementHeld(subject)) return [];
   return [
     { kind: 'CopyReceived', at, by: 'person', sesMessageId: command.sesMessageId },
-    {
-      kind: 'LetterOwed',
-      at,
-      by: 'system',
-      key: ACKNOWLEDGEMENT_KEY,
-      letter: 'acknowledgement',
-      to: subject.person.address,
-      dueAt: at,
-      params: inReplyTo === null ? {} : { inReplyTo },
-    },
+    oweAcknowledgement(subject, at, 'system'),
   ];
 }
 
@@ -213,6 +220,9 @@ function recordPersonMessage(
     { kind: 'MessageReceived', at, by: 'person', message },
     ...(subject.state === 'closed' ? [{ kind: 'CaseReopened', at, by: 'person' } as const] : []),
     ...answered,
+    ...(command.acknowledgeable === true && isAcknowledgementHeld(subject)
+      ? [oweAcknowledgement(subject, at, 'system')]
+      : []),
     ...(complains ? [{ kind: 'ComplaintSeen', at, by: 'person' } as const] : []),
     // Many mails in a row are announced by one letter, and cannot fill the case with letters.
     ...told
@@ -220,6 +230,28 @@ function recordPersonMessage(
         (to) => !subject.outbox.some((each) => each.letter === 'follow-up' && each.to === to && each.status === 'owed'),
       )
       .map((to) => oweStaff(at, 'follow-up', `follow-up:${message.id}`, to, params)),
+  ];
+}
+
+/**
+ * A machine of staff's that answers in their stead says that they are away: the deputies are shown the case, once for
+ * each colleague. Nothing is recorded about the colleague, for nobody has proven anything.
+ */
+function recordAutomatic(
+  { at, message, away }: RecordAutomaticMessage,
+  subject: Case,
+  { staff }: Organisation,
+): readonly Event[] {
+  const received: Event = { kind: 'MessageReceived', at, by: 'system', message };
+  if (away === undefined || subject.state === 'closed') return [received];
+  const key = `deputy:${away}`;
+  const objectKey = subject.messages[0]?.objectKey;
+  return [
+    received,
+    ...staff
+      .filter(({ address, role }) => role === 'deputy' && address !== away)
+      .filter(({ address }) => !subject.outbox.some((letter) => letter.key === `${key}:${address}`))
+      .map(({ address }) => oweStaff(at, 'new-case', key, address, objectKey === undefined ? {} : { objectKey })),
   ];
 }
 
@@ -238,10 +270,12 @@ function correctReading(command: CorrectReading, subject: Case): readonly Event[
 function recordUnverified(command: RecordUnverifiedReply, subject: Case): readonly Event[] {
   const { at, message, staff, reason } = command;
   // One question per address and day: an error mail that is answered by a machine must not loop.
-  const key = `unverified:${at.slice(0, 10)}`;
-  const asked = subject.outbox.some((letter) => letter.key === `${key}:${staff}`);
+  const day = at.slice(0, 10);
+  const asked = subject.outbox.some(({ key, to }) => to === staff && isUnverifiedOf(key, day));
+  const key = unverifiedKey(day, isConfirmable(reason) ? message.id : null);
+  const params = { reason, ...(command.asks.length === 0 ? {} : { commands: command.asks }) };
   return [
     { kind: 'MessageReceived', at, by: 'system', message },
-    ...(asked ? [] : [oweStaff(at, 'unverified-reply', key, staff, { reason })]),
+    ...(asked ? [] : [oweStaff(at, 'unverified-reply', key, staff, params)]),
   ];
 }

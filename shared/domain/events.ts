@@ -57,6 +57,14 @@ export type Event = Fact &
     | OfficeOpened
     | DigestsPassed
     | RegisterAsked
+    | AddressAccepted
+    | ReplyConfirmed
+    | PersonNamed
+    | LanguageSet
+    | CaseAssigned
+    | CaseMerged
+    | AddressesRenewed
+    | AbsenceStated
   );
 
 interface Fact {
@@ -106,6 +114,7 @@ export interface MailSetAside {
     | 'objectKey'
     | 'envelope'
     | 'verdicts'
+    | 'about'
   >;
 }
 
@@ -281,6 +290,52 @@ export interface CorrectionKept {
 
 export interface ComplaintSeen {
   readonly kind: 'ComplaintSeen';
+}
+
+/** Staff vouch that another address is the person's too. */
+export interface AddressAccepted {
+  readonly kind: 'AddressAccepted';
+  readonly address: string;
+}
+
+/** Whose request it is that a colleague brought in. */
+export interface PersonNamed {
+  readonly kind: 'PersonNamed';
+  readonly address: string;
+}
+
+/** A reply that could not be verified was theirs after all; the mail they were asked in says so. */
+export interface ReplyConfirmed {
+  readonly kind: 'ReplyConfirmed';
+  readonly messageId: string;
+}
+
+export interface LanguageSet {
+  readonly kind: 'LanguageSet';
+  readonly language: Case['language'];
+}
+
+export interface CaseAssigned {
+  readonly kind: 'CaseAssigned';
+  readonly to: string;
+}
+
+/** Another case of the same person has become part of this one. Its earlier dates stand. */
+export interface CaseMerged {
+  readonly kind: 'CaseMerged';
+  readonly reference: string;
+  readonly rights: readonly CaseRight[];
+  readonly dates: Pick<Case, 'promisedOn' | 'safeOn' | 'latestOn' | 'endsAt'>;
+}
+
+export interface AddressesRenewed {
+  readonly kind: 'AddressesRenewed';
+}
+
+export interface AbsenceStated {
+  readonly kind: 'AbsenceStated';
+  readonly address: string;
+  readonly until: LocalDate;
 }
 
 export interface DuplicateNamed {

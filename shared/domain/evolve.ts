@@ -21,6 +21,9 @@ const MESSAGES_CAP = 100;
 const CORRECTIONS_CAP = 10;
 const FOLLOWED_CAP = 50;
 
+/** Addresses one person may write from; more is no longer one person. */
+const ALSO_AT_CAP = 5;
+
 /** What fell out of the lists above and must be erased one day; a case with more mail than that is no longer a mailbox. */
 const DROPPED_CAP = 1_000;
 
@@ -86,6 +89,7 @@ function openOffice({ at, id, organisation }: FirstOfOffice): Office {
     organisation,
     openedAt: at,
     digestedThrough: at,
+    absences: [],
     followed: [],
     outbox: [],
     history: [],
@@ -208,6 +212,20 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, corrections: [...state.corrections, event.correction].slice(-CORRECTIONS_CAP) };
     case 'ComplaintSeen':
       return { ...state, complainedAt: state.complainedAt ?? event.at };
+    case 'LanguageSet':
+      return { ...state, language: event.language, languageUnsure: false };
+    case 'CaseAssigned':
+      return { ...state, assignedTo: event.to };
+    case 'CaseMerged':
+      return { ...state, ...event.dates, rights: [...state.rights, ...event.rights] };
+    case 'AddressesRenewed':
+      return { ...state, addressEpoch: state.addressEpoch + 1 };
+    case 'PersonNamed':
+      return { ...state, person: { ...state.person, address: event.address } };
+    case 'AddressAccepted': {
+      const alsoAt = [...new Set([...(state.person.alsoAt ?? []), event.address])].slice(-ALSO_AT_CAP);
+      return { ...state, person: { ...state.person, alsoAt } };
+    }
     case 'DuplicateNamed':
       return { ...state, duplicateOf: event.reference };
     case 'LegalHoldPlaced':
@@ -230,12 +248,14 @@ function applyToCase(state: Case, event: Later): Case {
       return { ...state, personSweep: 'due' };
     case 'PersonSwept':
       return { ...state, personSweep: 'done' };
+    case 'ReplyConfirmed':
     case 'CopyReceived':
     case 'LetterLeased':
     case 'LetterDeferred':
     case 'LetterWithheld':
     case 'DeliveryReported':
       return state;
+    case 'AbsenceStated':
     case 'DigestsPassed':
     case 'RegisterAsked':
       throw new Error(`${event.kind} is about an organisation`);
@@ -290,6 +310,12 @@ function applyToOffice(state: Office, event: Later): Office {
   switch (event.kind) {
     case 'DigestsPassed':
       return { ...state, digestedThrough: event.through };
+    case 'AbsenceStated': {
+      const { address, until } = event;
+      // A member states the newest; those long back go with the next one that is stated.
+      const others = state.absences.filter((each) => each.address !== address && each.until > event.at.slice(0, 10));
+      return { ...state, absences: [...others, { address, until }] };
+    }
     case 'RegisterAsked':
       return { ...state, followed: [...state.followed, event.messageId].slice(-FOLLOWED_CAP) };
     default:
@@ -325,9 +351,10 @@ function withMessage(state: Case, message: CaseMessage): Case {
 function withLetters(state: Exclude<Dossier, Tombstone>, event: Later): Exclude<Dossier, Tombstone> {
   const outbox = outboxAfter(state.outbox, event);
   if (state.type !== 'case') return { ...state, outbox };
-  const kept = new Set(outbox.map(({ key }) => key));
-  const gone = state.outbox.flatMap(({ key, providerId }) =>
-    providerId === null || kept.has(key) ? [] : [providerId],
+  // By id and not by key: a letter that is sent again takes the place of the one before.
+  const kept = new Set(outbox.map(({ providerId }) => providerId));
+  const gone = state.outbox.flatMap(({ providerId }) =>
+    providerId === null || kept.has(providerId) ? [] : [providerId],
   );
   if (gone.length === 0) return { ...state, outbox };
   const sentIds = [...state.dropped.sentIds, ...gone].slice(-DROPPED_CAP);

@@ -15,8 +15,19 @@ import {
   refuse,
   withdrawn,
 } from './follow-closing.ts';
+import {
+  assign,
+  merge,
+  personIs,
+  renewAddresses,
+  resend,
+  sendAcknowledgement,
+  setLanguage,
+} from './follow-conversation.ts';
 import { correctRights } from './follow-correction.ts';
+import { findIdentifiers } from './identifiers.ts';
 import type { Organisation } from './organisation.ts';
+import { othersAddresses } from './others-addresses.ts';
 import type { EchoLine } from './outbox.ts';
 import { oweStaff } from './owe.ts';
 import { unreachable } from './result.ts';
@@ -33,6 +44,12 @@ const LONGEST_UNCLEAR_LINE = 100;
 const LONGEST_ANSWER = 40_000;
 
 /**
+ * Bytes of files that travel with an answer. SES's v1 API takes 10 MB after base64 (SES guide, "Quotas"), which adds a
+ * third and line ends; the rest is for the letter itself.
+ */
+const MOST_ATTACHED_BYTES = 7_000_000;
+
+/**
  * Follows the commands of one staff mail in the order typed, each on the case as the ones before have left it. Each
  * leaves a line in the echo; what is not understood does nothing and says so.
  */
@@ -41,6 +58,10 @@ export function followStaffReply(reply: FollowStaffReply, subject: Case, organis
   const by = `staff:${message.address}`;
   const note: Event = { kind: 'NoteAdded', at, by, messageId: message.id };
   const events: Event[] = [{ kind: 'MessageReceived', at, by, message }];
+  if (reply.confirms !== undefined) {
+    if (isConfirmed(subject, reply.confirms)) return [...events, echo(reply, [{ code: 'nothing-to-confirm' }])];
+    events.push({ kind: 'ReplyConfirmed', at, by, messageId: reply.confirms });
+  }
   if (!reply.certain) return [...events, note, echo(reply, [{ code: 'uncertain' }])];
   const lines: EchoLine[] = [];
   let now = evolve(subject, events) as Case;
@@ -69,6 +90,10 @@ export function followStaffReply(reply: FollowStaffReply, subject: Case, organis
   }
   return lines.length === 0 ? events : [...events, echo(reply, lines)];
 }
+
+/** One word confirms once. */
+const isConfirmed = ({ history }: Case, message: string): boolean =>
+  history.some(({ what, detail }) => what === 'ReplyConfirmed' && detail === message);
 
 /** The text is shown again only where it is about to be sent. */
 const echo = (reply: FollowStaffReply, lines: readonly EchoLine[]): Event =>
@@ -133,6 +158,26 @@ function follow(command: StaffCommand, turn: Turn): Done {
       const owed = oweStaff(at, 'register', `register:${reply.message.id}`, reply.message.address);
       return { events: [owed], lines: [{ code: 'register-follows' }] };
     }
+    case 'personIs':
+      return personIs(turn, command.address);
+    case 'sendAcknowledgement':
+      return sendAcknowledgement(turn);
+    case 'resend':
+      return resend(turn);
+    case 'language':
+      return setLanguage(turn, command.language);
+    case 'assign':
+      return assign(turn, command.who);
+    case 'away':
+      return nothing({ code: 'away-until', until: command.until });
+    case 'merge':
+      return merge(turn, command.reference);
+    case 'renewAddresses':
+      return renewAddresses(turn);
+    case 'samePerson':
+      return nothing({ code: 'not-a-stranger' });
+    case 'confirm':
+      return nothing({ code: 'nothing-to-confirm' });
     case 'status':
     case 'help':
       return nothing({ code: command.kind });
@@ -142,16 +187,35 @@ function follow(command: StaffCommand, turn: Turn): Done {
 }
 
 function send(turn: Turn): Done {
-  const { text, attachments, message } = turn.reply;
+  const { text, attachments, message, attachedTo, attachedBytes = 0 } = turn.reply;
   if (text === '' && attachments === 0) return nothing({ code: 'nothing-to-send' });
+  if (turn.subject.person.address === '') return { ...nothing({ code: 'no-address' }), usesText: true };
+  if (attachedBytes > MOST_ATTACHED_BYTES) {
+    const line = { code: 'too-large-to-send', bytes: attachedBytes, limit: MOST_ATTACHED_BYTES } as const;
+    return { ...nothing(line), usesText: true };
+  }
   if (text.length > LONGEST_ANSWER) {
     return { ...nothing({ code: 'too-long-to-send', characters: text.length, limit: LONGEST_ANSWER }), usesText: true };
   }
   const dueAt = undoneUntil(turn);
-  const params = { text, ...(attachments > 0 ? { objectKey: message.objectKey } : {}) };
+  const params = { text, ...(attachments > 0 ? { objectKey: attachedTo ?? message.objectKey } : {}) };
   return {
     events: [toPerson(turn, 'answer', `answer:${message.id}`, dueAt, params)],
-    lines: [{ code: 'will-send', at: dueAt, attachments }],
+    lines: [{ code: 'will-send', at: dueAt, attachments }, ...leaks(turn)],
     usesText: true,
   };
+}
+
+/**
+ * What the letter may give away, pointed out while it can still be stopped: identity numbers, and addresses that are
+ * neither the person's, nor ours, nor the authority's. In the files too, where they can be read.
+ */
+function leaks({ reply, subject, organisation }: Turn): readonly EchoLine[] {
+  const said = `${reply.text}\n${reply.attachedText ?? ''}`;
+  const kinds = [...new Set(findIdentifiers(said).map(({ kind }) => kind))];
+  const addresses = othersAddresses(said, subject, organisation);
+  return [
+    ...(kinds.length === 0 ? [] : [{ code: 'names-identifiers', kinds } as const]),
+    ...(addresses.length === 0 ? [] : [{ code: 'names-addresses', addresses } as const]),
+  ];
 }

@@ -46,6 +46,7 @@ function detail(event: Event): string {
       return event.through;
     case 'MessageReceived':
       return `${event.message.from} ${event.message.id}`;
+    case 'ReplyConfirmed':
     case 'NoteAdded':
       return event.messageId;
     case 'RightAnswered':
@@ -89,8 +90,19 @@ function detail(event: Event): string {
       return event.hash;
     case 'OfficeOpened':
       return event.organisation;
+    case 'LanguageSet':
+      return event.language;
+    case 'CaseAssigned':
+      return event.to;
+    case 'CaseMerged':
+      return event.reference;
+    case 'AbsenceStated':
+      return `${event.address} until ${event.until}`;
     case 'CaseReopened':
     case 'ExtensionNotified':
+    case 'AddressesRenewed':
+    case 'PersonNamed':
+    case 'AddressAccepted':
     case 'ComplaintSeen':
     case 'LegalHoldPlaced':
     case 'LegalHoldEnded':

@@ -1,3 +1,4 @@
+import type { AcknowledgementCaps } from './acknowledgement-caps.ts';
 import type { Language, StaffLanguage } from './language.ts';
 import type { Right } from './rights.ts';
 import type { SystemKind } from './system-kind.ts';
@@ -63,6 +64,8 @@ export interface Organisation {
   };
   /** ISO weekday (1 Monday to 7 Sunday) on which the digest goes out, at the opening hour. */
   readonly digestWeekday: number;
+  /** How many acknowledgements go out by themselves; the defaults of `acknowledgement-caps.ts` where left out. */
+  readonly acknowledgementCaps?: AcknowledgementCaps | undefined;
   /** Minutes a letter to the person waits so that staff can cancel it. */
   readonly undoMinutes: number;
   readonly retention: {

@@ -1,6 +1,8 @@
 import type { Outcome, QuestionKind } from './case.ts';
+import type { Language } from './language.ts';
 import type { Right } from './rights.ts';
 import type { Instant, LocalDate } from './time.ts';
+import type { IdentifierFound } from './understanding.ts';
 
 /** Every letter the product sends. The first group goes to the person, the second to staff. */
 export const PERSON_LETTERS = [
@@ -72,7 +74,7 @@ export interface LetterParams {
   readonly objectKey?: string;
   /** Headers for threading. */
   readonly inReplyTo?: string;
-  /** Key of the letter that this one reports on. */
+  /** Key of the letter that this one reports on; for held mail, the reference of the case it seems to be about. */
   readonly about?: string;
   /** Days before (positive) or after (negative) the promised date. */
   readonly days?: number;
@@ -80,6 +82,8 @@ export interface LetterParams {
   readonly echo?: readonly EchoLine[];
   /** Reason a mail was held, or an acknowledgement withheld. */
   readonly reason?: string;
+  /** Commands of an unverified reply, in our own words. */
+  readonly commands?: readonly string[];
   /** What an open question to the person is about. */
   readonly question?: QuestionKind;
   /** What is refused and why, for the person. */
@@ -149,6 +153,28 @@ export type EchoLine =
   /** The letter shows where the case stands, or the commands there are. */
   | { readonly code: 'status' }
   | { readonly code: 'help' }
+  | { readonly code: 'person-named'; readonly address: string }
+  /** Letters have gone to somebody already, or it is no address. */
+  | { readonly code: 'cannot-name-person' }
+  | { readonly code: 'acknowledgement-goes' }
+  | { readonly code: 'acknowledged-already' }
+  | { readonly code: 'no-address' }
+  | { readonly code: 'language-set'; readonly language: Language }
+  | { readonly code: 'assigned'; readonly to: string }
+  | { readonly code: 'no-such-colleague' }
+  | { readonly code: 'away-until'; readonly until: LocalDate }
+  | { readonly code: 'merged-into'; readonly reference: string }
+  /** No open case of this organisation and this person has that number. */
+  | { readonly code: 'cannot-merge'; readonly reference: string }
+  | { readonly code: 'will-resend'; readonly letter: PersonLetter; readonly at: Instant }
+  | { readonly code: 'nothing-to-resend' }
+  | { readonly code: 'not-a-stranger' }
+  | { readonly code: 'nothing-to-confirm' }
+  | { readonly code: 'addresses-renewed' }
+  /** An answer that waits names things that may not be meant for the person. */
+  | { readonly code: 'names-identifiers'; readonly kinds: readonly IdentifierFound['kind'][] }
+  | { readonly code: 'names-addresses'; readonly addresses: readonly string[] }
+  | { readonly code: 'too-large-to-send'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'unclear'; readonly line: string; readonly nearest: string }
   | { readonly code: 'uncertain' };
 

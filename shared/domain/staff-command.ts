@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from './case.ts';
 import { foldWord } from './fold-word.ts';
-import type { StaffLanguage } from './language.ts';
+import type { Language, StaffLanguage } from './language.ts';
+import { languagePhrases, languageWord } from './language-words.ts';
 import { leading, type Phrase, phrases } from './leading-phrase.ts';
 import { readCalendarDate } from './read-calendar-date.ts';
 import { RIGHT_IDS, type Right } from './rights.ts';
@@ -34,7 +35,12 @@ type Bare =
   | 'reopen'
   | 'register'
   | 'status'
-  | 'help';
+  | 'help'
+  | 'sendAcknowledgement'
+  | 'resend'
+  | 'samePerson'
+  | 'confirm'
+  | 'renewAddresses';
 
 export type StaffCommand =
   | { readonly kind: Bare }
@@ -45,7 +51,14 @@ export type StaffCommand =
   | { readonly kind: 'extend' | 'extendAnyway' | 'askIdentity' | 'askClarification'; readonly words: string }
   | { readonly kind: 'refuse'; readonly right: Right; readonly words: string }
   | { readonly kind: 'rights'; readonly rights: readonly Right[] }
-  | { readonly kind: 'duplicate'; readonly reference: string }
+  | { readonly kind: 'duplicate' | 'merge'; readonly reference: string }
+  /** Lower case, as typed; the command judges whether it is an address. */
+  | { readonly kind: 'personIs'; readonly address: string }
+  | { readonly kind: 'language'; readonly language: Language }
+  /** `who` as typed: a name or an address. */
+  | { readonly kind: 'assign'; readonly who: string }
+  /** The writer is away; back on `until`. */
+  | { readonly kind: 'away'; readonly until: LocalDate }
   | { readonly kind: 'receivedOn'; readonly on: LocalDate };
 
 export interface StaffReply {
@@ -130,23 +143,52 @@ function readLine(line: string, language: StaffLanguage): LineRead {
       return readRefuse(rest, language);
     case 'rights':
       return readRights(rest, language);
-    case 'duplicate': {
+    case 'duplicate':
+    case 'merge': {
       const reference = rest.replace(/[[\].]/gu, '').toUpperCase();
-      if (REFERENCE.test(reference)) return command({ kind: 'duplicate', reference });
-      return isShort(rest) && /\d/u.test(rest)
-        ? unclear(`${COMMAND_WORDS[language].duplicate} ABC-2026-7KQ4M2`)
-        : prose;
+      if (REFERENCE.test(reference)) return command({ kind: name, reference });
+      return isShort(rest) && /\d/u.test(rest) ? unclear(`${COMMAND_WORDS[language][name]} ABC-2026-7KQ4M2`) : prose;
     }
-    case 'receivedOn': {
+    case 'receivedOn':
+    case 'away': {
       const on = readCalendarDate(rest.replace(/[.!]$/u, ''));
-      if (on !== null) return command({ kind: 'receivedOn', on });
-      return isShort(rest) && /\d/u.test(rest) ? unclear(`${COMMAND_WORDS[language].receivedOn} 2026-11-03`) : prose;
+      if (on !== null) return command(name === 'away' ? { kind: name, until: on } : { kind: name, on });
+      return isShort(rest) && /\d/u.test(rest) ? unclear(`${COMMAND_WORDS[language][name]} 2026-11-03`) : prose;
     }
     case 'cancel':
       return rest === '' || leading(rest, commandPhrases(language))?.means === 'send' ? command({ kind: name }) : prose;
+    case 'language': {
+      const named = leading(rest, languagePhrases(language));
+      if (named !== null && named.rest === '') return command({ kind: 'language', language: named.means });
+      return isShort(rest) ? unclear(`${COMMAND_WORDS[language].language} ${languageWord('de', language)}`) : prose;
+    }
+    case 'personIs': {
+      const address = /^<?([^\s<>]{1,64}@[^\s<>]{1,253}?)[>.]?$/u.exec(rest)?.[1];
+      if (address !== undefined) return command({ kind: name, address: address.toLowerCase() });
+      return rest === '' || (isShort(rest) && rest.includes('@'))
+        ? unclear(`${COMMAND_WORDS[language].personIs} anna@example.com`)
+        : prose;
+    }
+    case 'assign':
+      if (!isShort(rest)) return prose;
+      return rest === ''
+        ? unclear(`${COMMAND_WORDS[language].assign} …`)
+        : command({ kind: 'assign', who: rest.slice(0, LONGEST_OUTCOME) });
+    case 'sendAcknowledgement':
+    case 'resend':
+      if (rest === '') return command({ kind: name });
+      // "Send igen" opens a letter as well as a command: with more words it is the letter.
+      return withoutThis(line, name, language);
     default:
       return rest === '' ? command({ kind: name }) : prose;
   }
+}
+
+/** The line as it reads where one of the commands does not exist. */
+function withoutThis(line: string, name: CommandName, language: StaffLanguage): LineRead {
+  const others = commandPhrases(language).filter(({ means }) => means !== name);
+  const found = leading(line, others);
+  return found?.means === 'send' ? command({ kind: 'send' }, found.rest) : prose;
 }
 
 const isShort = (rest: string): boolean => rest.split(/\s+/u).length < LONGEST_COMMAND_LINE_WORDS;

@@ -30,6 +30,16 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'fortegnelse',
     status: 'status',
     help: 'hjælp',
+    personIs: 'personen er',
+    sendAcknowledgement: 'send kvittering',
+    language: 'sprog',
+    assign: 'tildel',
+    away: 'væk til',
+    merge: 'saml med',
+    resend: 'send igen',
+    samePerson: 'samme person',
+    confirm: 'bekræft',
+    renewAddresses: 'nye svaradresser',
   },
   sv: {
     send: 'skicka',
@@ -57,6 +67,16 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'hjälp',
+    personIs: 'personen är',
+    sendAcknowledgement: 'skicka bekräftelse',
+    language: 'språk',
+    assign: 'tilldela',
+    away: 'borta till',
+    merge: 'slå ihop med',
+    resend: 'skicka igen',
+    samePerson: 'samma person',
+    confirm: 'bekräfta',
+    renewAddresses: 'nya svarsadresser',
   },
   nb: {
     send: 'send',
@@ -84,6 +104,16 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'hjelp',
+    personIs: 'personen er',
+    sendAcknowledgement: 'send bekreftelse',
+    language: 'språk',
+    assign: 'tildel',
+    away: 'borte til',
+    merge: 'slå sammen med',
+    resend: 'send igjen',
+    samePerson: 'samme person',
+    confirm: 'bekreft',
+    renewAddresses: 'nye svaradresser',
   },
   en: {
     send: 'send',
@@ -111,6 +141,16 @@ export const COMMAND_WORDS: Readonly<Record<StaffLanguage, Readonly<Record<Comma
     register: 'register',
     status: 'status',
     help: 'help',
+    personIs: 'person is',
+    sendAcknowledgement: 'send acknowledgement',
+    language: 'language',
+    assign: 'assign',
+    away: 'away until',
+    merge: 'merge with',
+    resend: 'resend',
+    samePerson: 'same person',
+    confirm: 'confirm',
+    renewAddresses: 'new reply addresses',
   },
 };
 
@@ -229,6 +269,24 @@ export const ALSO: Readonly<Record<string, CommandName>> = {
   received: 'receivedOn',
   'legal hold': 'hold',
   clarify: 'askClarification',
+  'send confirmation': 'sendAcknowledgement',
+  'send bekræftelse': 'sendAcknowledgement',
+  'send kvittering': 'sendAcknowledgement',
+  'skicka kvittens': 'sendAcknowledgement',
+  'send kvittering til personen': 'sendAcknowledgement',
+  'deputy away until': 'away',
+  'out until': 'away',
+  'fraværende til': 'away',
+  'ferie til': 'away',
+  'frånvarande till': 'away',
+  'semester till': 'away',
+  'bortreist til': 'away',
+  merge: 'merge',
+  'flet med': 'merge',
+  bekræftet: 'confirm',
+  bekräftat: 'confirm',
+  bekreftet: 'confirm',
+  confirmed: 'confirm',
 };
 
 export type CommandName =
@@ -256,4 +314,18 @@ export type CommandName =
   | 'reopen'
   | 'register'
   | 'status'
-  | 'help';
+  | 'help'
+  | ConversationCommand;
+
+/** Commands about who writes to whom. */
+export type ConversationCommand =
+  | 'personIs'
+  | 'sendAcknowledgement'
+  | 'language'
+  | 'assign'
+  | 'away'
+  | 'merge'
+  | 'resend'
+  | 'samePerson'
+  | 'confirm'
+  | 'renewAddresses';

@@ -9,6 +9,8 @@ export const UNTOUCHED = {
   receivedElsewhere: null,
   complainedAt: null,
   duplicateOf: null,
+  assignedTo: null,
+  addressEpoch: 0,
   legalHold: null,
   corrections: [],
   personSweep: 'none',

@@ -62,4 +62,17 @@ describe('createSeal', () => {
     expect(() => createSeal('')).toThrow();
     expect(() => createSeal('x'.repeat(32))).not.toThrow();
   });
+
+  it('names what is stored with the first key, revoked or not, whatever keys are added', () => {
+    const [first, second] = ['a'.repeat(32), 'b'.repeat(32)];
+    const parts = ['person', 'anna@example.dk'];
+    expect(createSeal(`${first}\n${second}`).token(parts)).toBe(createSeal(first).token(parts));
+    expect(createSeal(`revoked ${first}\n${second}\n`).token(parts)).toBe(createSeal(first).token(parts));
+    expect(createSeal(`revoked ${first}\n${second}`).versions).toEqual(['b']);
+  });
+
+  it('runs with no key that is too short, and not without any that makes addresses', () => {
+    expect(() => createSeal(`${'a'.repeat(32)}\nshort`)).toThrow('fewer than 32');
+    expect(() => createSeal(`revoked ${'a'.repeat(32)}`)).toThrow('revoked');
+  });
 });

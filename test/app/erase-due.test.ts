@@ -25,9 +25,12 @@ const cases = (world: World): readonly Case[] =>
 
 /** Mette answers on a case from her own address. */
 async function staffSays(world: World, subject: Case, body: string): Promise<void> {
-  const to = replyAddress(subject.id, { role: 'staff', address: METTE }, 'in.serversystems.dk', world.services.seal);
+  const to = replyAddress(subject, { role: 'staff', address: METTE }, 'in.serversystems.dk', world.services.seal);
   const id = `<staff-${world.mailer.sent.length}-${body.length}-${subject.id}@serversystems.dk>`;
-  await world.deliver(rawMail({ from: METTE, subject: 'SV', body, messageId: id, to }), to);
+  await world.deliver(
+    rawMail({ from: METTE, subject: 'SV', body, messageId: id, to, date: new Date(world.clock.now()).toUTCString() }),
+    to,
+  );
 }
 
 async function wait(world: World, minutes: number): Promise<void> {
@@ -114,12 +117,21 @@ describe('eraseDue', () => {
     await world.dispatch();
     const [stray] = world.dossiers();
     const to = replyAddress(
-      stray?.id ?? '',
+      { id: stray?.id ?? '' },
       { role: 'staff', address: METTE },
       'in.serversystems.dk',
       world.services.seal,
     );
-    await world.deliver(rawMail({ from: METTE, body: 'anmodning', messageId: '<r@serversystems.dk>', to }), to);
+    await world.deliver(
+      rawMail({
+        from: METTE,
+        body: 'anmodning',
+        messageId: '<r@serversystems.dk>',
+        to,
+        date: new Date(world.clock.now()).toUTCString(),
+      }),
+      to,
+    );
     await wait(world, 120 * DAY);
     expect(world.mail.has('raw/ses-in-1')).toBe(true);
     expect(
@@ -186,7 +198,7 @@ describe('eraseDue', () => {
     await wait(world, 11);
     const subject = cases(world)[0] as Case;
     expect(subject.state).toBe('waiting');
-    const to = replyAddress(subject.id, { role: 'person' }, 'in.serversystems.dk', world.services.seal);
+    const to = replyAddress(subject, { role: 'person' }, 'in.serversystems.dk', world.services.seal);
     await world.deliver(
       rawMail({ from: ANNA, body: 'Mit kundenummer er 4711.', messageId: '<id@example.dk>', to }),
       to,

@@ -217,6 +217,7 @@ describe('receiveMail: mail that fits nowhere', () => {
     const reply = rawMail({
       from: METTE,
       messageId: '<r@serversystems.dk>',
+      date: 'Wed, 25 Nov 2026 10:59:00 +0100',
       body: 'anmodning',
     });
     const [received] = await world.deliver(reply, world.sentTo(METTE)[0]?.replyTo ?? '');

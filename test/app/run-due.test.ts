@@ -85,8 +85,8 @@ describe('runDue', () => {
 
   it('reaches what lies behind more dossiers than one reading of the index that cannot be worked on', async () => {
     const world = createWorld();
-    for (let n = 0; n < 60; n += 1) {
-      const from = `broken${n}@example.dk`;
+    for (let n = 0; n < 55; n += 1) {
+      const from = `broken${n}@example${n}.dk`;
       await world.deliver(
         rawMail({ from, messageId: `<${from}>`, body: 'Slet venligst alle mine personoplysninger hos jer.' }),
         OFFICE,

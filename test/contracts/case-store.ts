@@ -262,6 +262,44 @@ export function caseStoreContract(name: string, start: () => Promise<StartedStor
       });
     });
 
+    inStore('counters', (cases) => {
+      const counter = (name: string) => ({ name, endsAt: FAR_FUTURE });
+
+      it('admits up to the most there may be, and no more', async () => {
+        const answers: string[] = [];
+        for (const id of ['a', 'b', 'c', 'd']) answers.push(await cases().admit(counter('three'), id, 3));
+        expect(answers).toEqual(['admitted', 'admitted', 'admitted', 'full']);
+      });
+
+      it('counts the same id once, and still admits it when full', async () => {
+        for (let again = 0; again < 5; again += 1) {
+          expect(await cases().admit(counter('once'), 'a', 1)).toBe('admitted');
+        }
+        expect(await cases().admit(counter('once'), 'b', 1)).toBe('full');
+      });
+
+      it('tells one counter from another', async () => {
+        await cases().admit(counter('one'), 'a', 1);
+        expect(await cases().admit(counter('other'), 'b', 1)).toBe('admitted');
+      });
+
+      it('admits nobody where none may be', async () => {
+        expect(await cases().admit(counter('none'), 'a', 0)).toBe('full');
+      });
+
+      it('admits no more however many come at once', async () => {
+        const ids = Array.from({ length: 20 }, (_, n) => `id${n}`);
+        const answers = await Promise.all(ids.map((id) => cases().admit(counter('rush'), id, 5)));
+        expect(answers.filter((answer) => answer === 'admitted')).toHaveLength(5);
+      });
+
+      it('is no dossier', async () => {
+        await cases().admit(counter('hidden'), 'a', 1);
+        expect(await collected(cases())).toEqual([]);
+        expect(await cases().readDue(FAR_FUTURE, 10)).toEqual([]);
+      });
+    });
+
     inStore('a table of several megabytes', (cases) => {
       // Ten items of 150 KB: a page of a query or a scan ends at 1 MB.
       const large = Array.from({ length: 10 }, (_, n) =>

@@ -108,6 +108,7 @@ export const storedOffice = (id: string, changes: Partial<Office> = {}): Office 
   organisation: 'server-systems',
   openedAt: '2026-11-21T08:15:00.000Z',
   digestedThrough: '2026-11-21T08:15:00.000Z',
+  absences: [{ address: 'mette@serversystems.dk', until: '2026-12-07' }],
   followed: [],
   outbox: [],
   history: [],

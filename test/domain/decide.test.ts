@@ -251,6 +251,7 @@ describe('decide: later mail', () => {
       message: message(id, { from: 'unverified', address: METTE }),
       staff: METTE,
       reason: 'unproven-sender',
+      asks: [],
     });
     const given = [openCase(), reply('u1', NEXT_DAY), reply('u2', '2026-11-22T17:00:00.000Z')];
     const subject = play(given) as Case;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OUTCOMES } from '../../shared/domain/case.ts';
+import { LANGUAGES } from '../../shared/domain/language.ts';
 import { RIGHT_IDS } from '../../shared/domain/rights.ts';
 import type { StaffCommand } from '../../shared/domain/staff-command.ts';
 
@@ -36,6 +37,11 @@ const command: fc.Arbitrary<StaffCommand> = fc.oneof(
         'register',
         'status',
         'help',
+        'sendAcknowledgement',
+        'resend',
+        'samePerson',
+        'confirm',
+        'renewAddresses',
       ] as const),
     ),
   }),
@@ -54,6 +60,14 @@ const command: fc.Arbitrary<StaffCommand> = fc.oneof(
   fc.record({ kind: fc.constant('refuse' as const), right, words }),
   fc.record({ kind: fc.constant('rights' as const), rights: fc.uniqueArray(right, { minLength: 1, maxLength: 3 }) }),
   fc.record({ kind: fc.constant('duplicate' as const), reference: fc.constant('SRV-2026-7KQ4M2') }),
+  fc.record({ kind: fc.constant('merge' as const), reference: fc.constant('SRV-2026-7KQ4M2') }),
+  fc.record({
+    kind: fc.constant('assign' as const),
+    who: fc.constantFrom('Jonas', 'mette@serversystems.dk', 'nobody'),
+  }),
+  fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }),
+  fc.record({ kind: fc.constant('away' as const), until: fc.constant('2026-12-07') }),
+  fc.record({ kind: fc.constant('personIs' as const), address: fc.constantFrom('ib@example.com', 'no address') }),
   fc.record({
     kind: fc.constant('receivedOn' as const),
     on: fc.constantFrom('2026-11-01', '2026-11-20', '2026-11-21', '2026-12-24', '2017-01-01'),

@@ -19,6 +19,7 @@ export function createMemoryCaseStore(): MemoryCaseStore {
   const dossiers = new Map<string, Dossier>();
   const pointers = new Map<string, string>();
   const persons = new Map<string, Set<string>>();
+  const counters = new Map<string, Set<string>>();
 
   const due = (): DueEntry[] =>
     [...dossiers.values()]
@@ -66,6 +67,12 @@ export function createMemoryCaseStore(): MemoryCaseStore {
     },
     async linked(person) {
       return [...(persons.get(person) ?? [])];
+    },
+    async admit({ name }, id, most) {
+      const ids = counters.get(name) ?? new Set();
+      if (ids.size >= most && !ids.has(id)) return 'full';
+      counters.set(name, new Set([...ids, id]));
+      return 'admitted';
     },
     async *list() {
       for (const dossier of [...dossiers.values()]) yield structuredClone(dossier);

@@ -118,13 +118,15 @@ export function rawMail(mail: {
   readonly to?: string;
   readonly messageId?: string | null;
   readonly headers?: readonly string[];
+  /** As the header has it; by default a minute before the story begins. */
+  readonly date?: string;
 }): string {
   return [
     `From: ${mail.from}`,
     `To: ${mail.to ?? 'office@serversystems.dk'}`,
     ...(mail.subject === undefined ? [] : [`Subject: ${mail.subject}`]),
     ...(mail.messageId === null ? [] : [`Message-ID: ${mail.messageId ?? '<mail-1@example.dk>'}`]),
-    'Date: Sat, 21 Nov 2026 09:14:00 +0100',
+    `Date: ${mail.date ?? 'Sat, 21 Nov 2026 09:14:00 +0100'}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',

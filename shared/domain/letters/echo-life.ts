@@ -6,6 +6,7 @@ import type { Right } from '../rights.ts';
 import { COMMAND_WORDS, OUTCOME_WORDS } from '../staff-command.ts';
 import { type Instant, type LocalDate, localTimeAt } from '../time.ts';
 import { code, inlines, type Line } from './block.ts';
+import type { ConversationLine } from './echo-conversation.ts';
 import type { StaffSetting } from './parts/staff-setting.ts';
 import { PLACES } from './phrases/places.ts';
 
@@ -23,7 +24,7 @@ type Earlier =
   | 'unclear'
   | 'uncertain';
 
-export type LifeLine = Exclude<EchoLine, { readonly code: Earlier }>;
+export type LifeLine = Exclude<EchoLine, ConversationLine | { readonly code: Earlier }>;
 
 /** What the commands about the life of a case have done, a sentence or two each. */
 export function lifeInWords(line: LifeLine, subject: Case, setting: StaffSetting): Line {

@@ -6,6 +6,7 @@ import { type Instant, localTimeAt } from '../time.ts';
 import { type Block, code, heading, type Line, list, paragraph, quote } from './block.ts';
 import { cleanLine } from './clean.ts';
 import { compose, withReference } from './compose.ts';
+import { conversationInWords, isConversationLine } from './echo-conversation.ts';
 import { lifeInWords } from './echo-life.ts';
 import type { Letter, LetterContext } from './letter.ts';
 import { allCommandsPart } from './parts/commands-part.ts';
@@ -68,7 +69,7 @@ function inWords(line: EchoLine, subject: Case, setting: StaffSetting): Line {
     case 'uncertain':
       return words.uncertain(word('send'));
     default:
-      return lifeInWords(line, subject, setting);
+      return isConversationLine(line) ? conversationInWords(line, setting) : lifeInWords(line, subject, setting);
   }
 }
 

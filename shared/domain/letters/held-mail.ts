@@ -14,6 +14,7 @@ export function heldMail(subject: StrayMail, context: LetterContext): Letter {
   const setting = staffSetting(context);
   const { held } = setting.phrases;
   const reason = subject.reason === null ? held.otherReason : held.reasons[subject.reason];
+  const { about } = context.entry.params;
   const mayBecomeCase = subject.reason === null || !NEVER_A_CASE.has(subject.reason);
   return compose(
     setting.phrases.subjects.held(reason.short),
@@ -24,6 +25,7 @@ export function heldMail(subject: StrayMail, context: LetterContext): Letter {
       ...envelope(subject, setting),
       heading(held.whatNow),
       paragraph(reason.do),
+      ...(about === undefined ? [] : [paragraph(setting.talk.samePerson(about, setting.word))]),
       ...(mayBecomeCase ? choices(subject, setting) : []),
       ...(context.mail === null ? [] : mailPart(setting)),
     ],

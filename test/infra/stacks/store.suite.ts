@@ -101,7 +101,8 @@ describe('Store', () => {
           },
         ],
         StreamSpecification: Match.absent(),
-        TimeToLiveSpecification: Match.absent(),
+        // Counters carry it and nothing else does: no dossier goes by itself (decisions 0010 and 0040).
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       },
     });
   });

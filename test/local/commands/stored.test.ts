@@ -53,7 +53,16 @@ beforeAll(async () => {
   const reply = async (body: string): Promise<void> => {
     const notice = product.mailer.sent().findLast(({ to }) => to.includes(METTE));
     const to = notice?.replyTo ?? '';
-    const mail = rawMail({ from: METTE, subject: 'SV', body, messageId: `<${body.length}@serversystems.dk>`, to });
+    // Mail programs keep the computer's time; the product reads it on its own clock.
+    const date = new Date().toUTCString();
+    const mail = rawMail({
+      from: METTE,
+      subject: 'SV',
+      body,
+      messageId: `<${body.length}@serversystems.dk>`,
+      to,
+      date,
+    });
     await sendRaw(product.smtpPort, { from: METTE, to: [to] }, Buffer.from(mail));
     await product.settle();
   };
@@ -66,7 +75,7 @@ beforeAll(async () => {
   product = await start(folder);
   await product.advanceTo('2027-03-01T12:00:00.000Z');
   await product.stop();
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   for (const each of [folder, restored]) await rm(each, { recursive: true, force: true });

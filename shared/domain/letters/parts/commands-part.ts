@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../case.ts';
-import { COMMAND_WORDS, OUTCOME_WORDS, RIGHT_WORDS } from '../../staff-words.ts';
+import { COMMAND_WORDS, type ConversationCommand, OUTCOME_WORDS, RIGHT_WORDS } from '../../staff-words.ts';
 import { type Block, code, heading, type Inline, inlines, type Line, list, paragraph } from '../block.ts';
 import type { StaffLife } from '../phrases/staff-life.ts';
 import type { StaffSetting } from './staff-setting.ts';
@@ -44,7 +44,7 @@ function everyDay({ context, language, phrases, word }: StaffSetting): readonly 
   ];
 }
 
-function theRest({ language, life, word }: StaffSetting): readonly Line[] {
+function theRest({ language, life, talk, word }: StaffSetting): readonly Line[] {
   const { slots, commands } = life;
   const close = COMMAND_WORDS[language].close;
   const words = RIGHT_WORDS[language];
@@ -52,6 +52,8 @@ function theRest({ language, life, word }: StaffSetting): readonly Line[] {
   const byRight = `${close} ${words.access[0]} ${outcomes.fulfilled}, ${words.erasure[0]} ${outcomes.refused}`;
   const after = (name: Exclude<keyof StaffLife['commands'], 'closeRight'>, slot?: string): Line =>
     slot === undefined ? [word(name), `: ${commands[name]}`] : [word(name), ` + ${slot}: ${commands[name]}`];
+  const say = (name: ConversationCommand, slot?: string): Line =>
+    slot === undefined ? [word(name), `: ${talk.commands[name]}`] : [word(name), ` + ${slot}: ${talk.commands[name]}`];
   return [
     [code(byRight), ` + ${slots.reason}: ${commands.closeRight}`],
     [code(`${COMMAND_WORDS[language].refuse} ${words.erasure[0]}`), ` + ${slots.reason}: ${commands.refuse}`],
@@ -72,6 +74,16 @@ function theRest({ language, life, word }: StaffSetting): readonly Line[] {
     after('reopen'),
     after('register'),
     after('status'),
+    say('personIs', talk.slots.address),
+    say('sendAcknowledgement'),
+    say('resend'),
+    say('language', talk.slots.language),
+    say('assign', talk.slots.colleague),
+    say('away', talk.slots.date),
+    say('merge', talk.slots.reference),
+    say('samePerson'),
+    say('confirm'),
+    say('renewAddresses'),
   ];
 }
 

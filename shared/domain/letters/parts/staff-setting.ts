@@ -7,6 +7,7 @@ import { COMMAND_WORDS, OUTCOME_WORDS } from '../../staff-command.ts';
 import type { LocalDate } from '../../time.ts';
 import { type Block, code, type Inline, marker, paragraph } from '../block.ts';
 import type { LetterContext } from '../letter.ts';
+import { CONVERSATION, type Conversation } from '../phrases/conversation.ts';
 import { type CommandWord, STAFF_LIFE, type StaffLife } from '../phrases/staff-life.ts';
 import { STAFF_PHRASES, type StaffPhrases } from '../phrases/staff-phrases.ts';
 
@@ -17,6 +18,8 @@ export interface StaffSetting {
   readonly phrases: StaffPhrases;
   /** What is said during the life of a case. */
   readonly life: StaffLife;
+  /** What is said about who writes to whom. */
+  readonly talk: Conversation;
   /** A command word as something to type, e.g. `send`. */
   readonly word: CommandWord;
   readonly date: (date: LocalDate) => string;
@@ -29,6 +32,7 @@ export function staffSetting(context: LetterContext): StaffSetting {
     language,
     phrases: STAFF_PHRASES[language],
     life: STAFF_LIFE[language],
+    talk: CONVERSATION[language],
     word: (name) => code(COMMAND_WORDS[language][name]),
     date: (date) => formatDate(date, language),
   };

@@ -181,6 +181,10 @@ export const staffDa: StaffPhrases = {
     'flagged-mail': 'mailen er markeret som spam eller virus',
     'old-mail': 'mailen var gammel, da den nåede frem',
     'copied-authority': 'mailen også er sendt til en tilsynsmyndighed',
+    'through-staff': 'en kollega har sendt anmodningen ind, og ingen har bekræftet, hvem personen er',
+    'sender-cap': 'personen har fået så mange kvitteringer, som én kan få på et døgn',
+    'domain-cap': 'der er sendt mange kvitteringer til samme domæne i den time',
+    'hourly-cap': 'der er sendt usædvanligt mange kvitteringer i den time',
   },
   withheldOther: 'en kontrol holdt den tilbage',
 
@@ -306,6 +310,7 @@ export const staffDa: StaffPhrases = {
       'flagged-mail': 'Svaret var markeret som spam eller virus.',
       'unproven-sender': 'Det kunne ikke vises, at svaret kom fra din adresse (DMARC, SPF og DKIM).',
       'no-reply-address': 'Svaret blev ikke sendt til den svaradresse, der står i vores mail til dig.',
+      'old-mail': 'Svaret var skrevet flere dage før, det kom frem.',
     },
   },
   lost: {

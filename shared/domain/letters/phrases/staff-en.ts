@@ -178,6 +178,10 @@ export const staffEn: StaffPhrases = {
     'flagged-mail': 'the email is flagged as spam or virus',
     'old-mail': 'the email was old when it arrived',
     'copied-authority': 'the email also went to a supervisory authority',
+    'through-staff': 'a colleague sent the request in, and nobody has confirmed who the person is',
+    'sender-cap': 'the person has had as many confirmations as one person gets in a day',
+    'domain-cap': 'many confirmations went to the same domain in that hour',
+    'hourly-cap': 'unusually many confirmations went out in that hour',
   },
   withheldOther: 'a check held it back',
 
@@ -314,6 +318,7 @@ export const staffEn: StaffPhrases = {
       'flagged-mail': 'The reply was flagged as spam or virus.',
       'unproven-sender': 'It could not be shown that the reply came from your address (DMARC, SPF and DKIM).',
       'no-reply-address': 'The reply did not go to the reply address in our email to you.',
+      'old-mail': 'The reply was written days before it arrived.',
     },
   },
   lost: {

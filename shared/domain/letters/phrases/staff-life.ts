@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../../case.ts';
 import type { StaffLanguage } from '../../language.ts';
 import type { WeakReason } from '../../outbox.ts';
-import type { CommandName } from '../../staff-words.ts';
+import type { CommandName, ConversationCommand } from '../../staff-words.ts';
 import type { Inline, Line } from '../block.ts';
 import { lifeDa } from './life-da.ts';
 import { lifeEn } from './life-en.ts';
@@ -161,7 +161,11 @@ export interface StaffLife {
   /** The commands that the short list leaves out, one line each. */
   readonly commands: Readonly<
     Record<
-      Exclude<CommandName, 'send' | 'note' | 'close' | 'cancel' | 'request' | 'help' | 'extendAnyway'> | 'closeRight',
+      | Exclude<
+          CommandName,
+          'send' | 'note' | 'close' | 'cancel' | 'request' | 'help' | 'extendAnyway' | ConversationCommand
+        >
+      | 'closeRight',
       string
     >
   >;

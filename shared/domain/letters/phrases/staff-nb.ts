@@ -180,6 +180,10 @@ export const staffNb: StaffPhrases = {
     'flagged-mail': 'e-posten er merket som søppelpost eller virus',
     'old-mail': 'e-posten var gammel da den kom fram',
     'copied-authority': 'e-posten også er sendt til en tilsynsmyndighet',
+    'through-staff': 'en kollega har sendt inn forespørselen, og ingen har bekreftet hvem personen er',
+    'sender-cap': 'personen har fått så mange bekreftelser som én kan få på et døgn',
+    'domain-cap': 'mange bekreftelser er sendt til samme domene den timen',
+    'hourly-cap': 'uvanlig mange bekreftelser er sendt den timen',
   },
   withheldOther: 'en kontroll holdt den tilbake',
 
@@ -310,6 +314,7 @@ export const staffNb: StaffPhrases = {
       'flagged-mail': 'Svaret var merket som søppelpost eller virus.',
       'unproven-sender': 'Det kunne ikke vises at svaret kom fra adressen din (DMARC, SPF og DKIM).',
       'no-reply-address': 'Svaret ble ikke sendt til svaradressen som står i e-posten vår til deg.',
+      'old-mail': 'Svaret var skrevet flere dager før det kom fram.',
     },
   },
   lost: {

@@ -182,6 +182,10 @@ export const staffSv: StaffPhrases = {
     'flagged-mail': 'mejlet är markerat som skräppost eller virus',
     'old-mail': 'mejlet var gammalt när det kom fram',
     'copied-authority': 'mejlet också har gått till en tillsynsmyndighet',
+    'through-staff': 'en kollega skickade in begäran, och ingen har bekräftat vem personen är',
+    'sender-cap': 'personen har fått så många bekräftelser som en person kan få på ett dygn',
+    'domain-cap': 'många bekräftelser har gått till samma domän den timmen',
+    'hourly-cap': 'ovanligt många bekräftelser har gått ut den timmen',
   },
   withheldOther: 'en kontroll höll tillbaka den',
 
@@ -310,6 +314,7 @@ export const staffSv: StaffPhrases = {
       'flagged-mail': 'Svaret var markerat som skräppost eller virus.',
       'unproven-sender': 'Det gick inte att visa att svaret kom från din adress (DMARC, SPF och DKIM).',
       'no-reply-address': 'Svaret skickades inte till den svarsadress som står i vårt mejl till dig.',
+      'old-mail': 'Svaret var skrivet flera dagar innan det kom fram.',
     },
   },
   lost: {

@@ -54,6 +54,8 @@ describe('commandsPart', () => {
           const [command] = [
             `${words}`,
             `${words} 2026-11-03`,
+            `${words} de`,
+            `${words} bo@example.com`,
             `${words} NOR-2026-7KQ4M2`,
             `${words} ${RIGHT_WORDS[language].access[0]}`,
             `${words} en grund`,
@@ -80,6 +82,16 @@ describe('commandsPart', () => {
         'reopen',
         'register',
         'status',
+        'personIs',
+        'sendAcknowledgement',
+        'resend',
+        'language',
+        'assign',
+        'away',
+        'merge',
+        'samePerson',
+        'confirm',
+        'renewAddresses',
       ]);
     }
   });

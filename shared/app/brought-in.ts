@@ -1,0 +1,73 @@
+import { forwardedMail } from '../domain/forwarded-mail.ts';
+import type { Envelope } from '../domain/inbound-mail.ts';
+import type { Language } from '../domain/language.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { othersAddresses } from '../domain/others-addresses.ts';
+import type { Right } from '../domain/rights.ts';
+import { parseStaffReply, type StaffCommand } from '../domain/staff-command.ts';
+import { staffDoubt } from '../domain/staff-doubt.ts';
+import { type LocalDate, localDateAt } from '../domain/time.ts';
+import type { ReadMail } from './read-mail.ts';
+
+/** A request that did not come from the person: a colleague passed on a mail, or wrote down a call or a letter. */
+export interface BroughtIn {
+  readonly colleague: string;
+  /** Who made the request, as far as it can be told; empty where nobody is named. A colleague confirms it. */
+  readonly person: string;
+  /** When the mail that is passed on was sent, as its header block says. */
+  readonly sentOn: LocalDate | null;
+  /** Null where the reading of the mail stands. */
+  readonly rights: readonly Right[] | null;
+  readonly language: Language | null;
+}
+
+/**
+ * Whose request a colleague's mail is. Null when it is no proven colleague's, or passes nothing on: then it is taken
+ * for the writer's own, for staff have rights too.
+ *
+ * @param entry it came to the register address, where everything is somebody else's request
+ */
+export function broughtIn(
+  { mail, understanding }: ReadMail,
+  envelope: Envelope,
+  organisation: Organisation,
+  entry: boolean,
+): BroughtIn | null {
+  const colleague = provenColleague({ mail, understanding }, envelope, organisation);
+  if (colleague === null) return null;
+  const ours = new Set([...organisation.staff.map(({ address }) => address), ...organisation.mailboxes]);
+  const forward = forwardedMail(mail, (address) => ours.has(address));
+  if (forward === null && !entry) return null;
+  const { commands } = parseStaffReply(understanding.typed.newText, organisation.staffLanguage);
+  const named = othersAddresses(understanding.typed.newText, { person: { address: colleague } }, organisation);
+  return {
+    colleague,
+    person:
+      commandOf(commands, 'personIs')?.address ??
+      forward?.address ??
+      (forward === null ? named.find((address) => !ours.has(address)) : undefined) ??
+      '',
+    sentOn: sentOn(forward, organisation),
+    rights: entry ? (commandOf(commands, 'rights')?.rights ?? null) : null,
+    language: entry ? (commandOf(commands, 'language')?.language ?? null) : null,
+  };
+}
+
+/** The staff member a mail is proven to be from, or null. */
+export function provenColleague(
+  { mail, understanding }: ReadMail,
+  envelope: Envelope,
+  { staff }: Organisation,
+): string | null {
+  const member = staff.find(({ address }) => address === mail.from[0]?.address);
+  if (member === undefined || understanding.automatic !== 'human') return null;
+  return staffDoubt(mail, envelope, member.address) === null ? member.address : null;
+}
+
+function sentOn(forward: ReturnType<typeof forwardedMail>, { zone }: Organisation): LocalDate | null {
+  if (forward?.sent == null) return null;
+  return forward.sent.kind === 'local' ? forward.sent.on : localDateAt(new Date(forward.sent.at).toISOString(), zone);
+}
+
+const commandOf = <Kind extends StaffCommand['kind']>(commands: readonly StaffCommand[], kind: Kind) =>
+  commands.find((command): command is Extract<StaffCommand, { kind: Kind }> => command.kind === kind);

@@ -1,0 +1,31 @@
+import type { Absence } from './case.ts';
+import type { Organisation, StaffMember } from './organisation.ts';
+import type { LocalDate } from './time.ts';
+
+/**
+ * The organisation as it is staffed today: who is away is told nothing, and where no handler is left the deputies
+ * handle. Where nobody is left nothing changes, for somebody must hear of it.
+ */
+export function onDuty(organisation: Organisation, absences: readonly Absence[], today: LocalDate): Organisation {
+  const away = new Set(absences.filter(({ until }) => today < until).map(({ address }) => address));
+  const [first, ...others] = organisation.staff.filter(({ address }) => !away.has(address));
+  if (first === undefined) return organisation;
+  const present: Organisation = { ...organisation, staff: [first, ...others] };
+  return present.staff.some(({ role }) => role === 'handler') ? present : withHandlers(present, present.staff);
+}
+
+/** The organisation as one case sees it: whoever it is assigned to handles it alone, unless they are away or gone. */
+export function assigned(organisation: Organisation, to: string | null): Organisation {
+  const holder = organisation.staff.filter(({ address }) => address === to);
+  return holder.length === 0 ? organisation : withHandlers(organisation, holder);
+}
+
+function withHandlers(organisation: Organisation, handling: readonly StaffMember[]): Organisation {
+  const addresses = new Set(handling.map(({ address }) => address));
+  const inRole = (member: StaffMember): StaffMember => ({
+    ...member,
+    role: addresses.has(member.address) ? 'handler' : 'deputy',
+  });
+  const [first, ...others] = organisation.staff;
+  return { ...organisation, staff: [inRole(first), ...others.map(inRole)] };
+}
