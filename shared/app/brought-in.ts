@@ -1,4 +1,3 @@
-import { forwardedMail } from '../domain/forwarded-mail.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -6,7 +5,7 @@ import { othersAddresses } from '../domain/others-addresses.ts';
 import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffCommand } from '../domain/staff-command.ts';
 import { staffDoubt } from '../domain/staff-doubt.ts';
-import { type LocalDate, localDateAt } from '../domain/time.ts';
+import { passedOn } from './found-earlier.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /** A request that did not come from the person: a colleague passed on a mail, or wrote down a call or a letter. */
@@ -14,8 +13,6 @@ export interface BroughtIn {
   readonly colleague: string;
   /** Who made the request, as far as it can be told; empty where nobody is named. A colleague confirms it. */
   readonly person: string;
-  /** When the mail that is passed on was sent, as its header block says. */
-  readonly sentOn: LocalDate | null;
   /** Null where the reading of the mail stands. */
   readonly rights: readonly Right[] | null;
   readonly language: Language | null;
@@ -36,7 +33,7 @@ export function broughtIn(
   const colleague = provenColleague({ mail, understanding }, envelope, organisation);
   if (colleague === null) return null;
   const ours = new Set([...organisation.staff.map(({ address }) => address), ...organisation.mailboxes]);
-  const forward = forwardedMail(mail, (address) => ours.has(address));
+  const forward = passedOn(mail, organisation);
   if (forward === null && !entry) return null;
   const { commands } = parseStaffReply(understanding.typed.newText, organisation.staffLanguage);
   const named = othersAddresses(understanding.typed.newText, { person: { address: colleague } }, organisation);
@@ -47,7 +44,6 @@ export function broughtIn(
       forward?.address ??
       (forward === null ? named.find((address) => !ours.has(address)) : undefined) ??
       '',
-    sentOn: sentOn(forward, organisation),
     rights: entry ? (commandOf(commands, 'rights')?.rights ?? null) : null,
     language: entry ? (commandOf(commands, 'language')?.language ?? null) : null,
   };
@@ -62,11 +58,6 @@ export function provenColleague(
   const member = staff.find(({ address }) => address === mail.from[0]?.address);
   if (member === undefined || understanding.automatic !== 'human') return null;
   return staffDoubt(mail, envelope, member.address) === null ? member.address : null;
-}
-
-function sentOn(forward: ReturnType<typeof forwardedMail>, { zone }: Organisation): LocalDate | null {
-  if (forward?.sent == null) return null;
-  return forward.sent.kind === 'local' ? forward.sent.on : localDateAt(new Date(forward.sent.at).toISOString(), zone);
 }
 
 const commandOf = <Kind extends StaffCommand['kind']>(commands: readonly StaffCommand[], kind: Kind) =>

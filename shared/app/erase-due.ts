@@ -4,7 +4,7 @@ import { factsErasedAt, objectsDue, onlyFactsAreLeft, sweptAt } from '../domain/
 import type { Instant } from '../domain/time.ts';
 import { commit } from './commit.ts';
 import { isKeptElsewhere } from './kept-elsewhere.ts';
-import { personKey } from './person-key.ts';
+import { personKeys } from './person-key.ts';
 import type { Pointer } from './ports.ts';
 import type { Services } from './services.ts';
 
@@ -47,9 +47,10 @@ async function eraseMail(services: Services, dossier: Dossier, objectKey: string
 
 /** A fulfilled erasure reaches the person's other closed cases as well; each then gives up its mail by itself. */
 async function sweepPerson(services: Services, subject: Case, at: Instant): Promise<Dossier> {
-  const person = personKey(subject.organisation, subject.person.address, services.seal);
-  for (const id of await services.cases.linked(person)) {
-    if (id !== subject.id) await commit(services, id, () => ({ kind: 'ForgetMail', at }));
+  for (const key of personKeys(subject, services.seal)) {
+    for (const id of await services.cases.linked(key)) {
+      if (id !== subject.id) await commit(services, id, () => ({ kind: 'ForgetMail', at }));
+    }
   }
   const swept = await commit(services, subject.id, () => ({ kind: 'RecordPersonSwept', at }));
   return swept.ok ? swept.value : subject;
@@ -68,7 +69,7 @@ export async function eraseFacts(
     if ((await services.cases.follow(pointer)) === dossier.id) await services.cases.unpoint(pointer);
   }
   if (dossier.type === 'case') {
-    await services.cases.unlink(personKey(dossier.organisation, dossier.person.address, services.seal), dossier.id);
+    for (const key of personKeys(dossier, services.seal)) await services.cases.unlink(key, dossier.id);
   }
   const hash = services.seal.digest(JSON.stringify(dossier));
   const erased = await commit(services, dossier.id, () => ({ kind: 'EraseDossier', at, hash, again }));

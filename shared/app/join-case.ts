@@ -2,6 +2,7 @@ import type { HeldReason, StrayMail } from '../domain/case.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { commit } from './commit.ts';
 import { messageOf } from './open-case.ts';
+import { personKey } from './person-key.ts';
 import { readMail } from './read-mail.ts';
 import type { Services } from './services.ts';
 import { envelopeOf } from './stray-envelope.ts';
@@ -37,6 +38,8 @@ export async function joinCase(
   const at = services.clock.now();
   const address = mail.from[0]?.address ?? '';
   await commit(services, subject.id, () => ({ kind: 'AcceptAddress', at, by, address }));
+  // A request of its own from there is the same person's: a mail on both cases is erased with the last of them.
+  if (address !== '') await services.cases.link(personKey(organisation.id, address, services.seal), subject.id);
   await commit(services, subject.id, () => ({
     kind: 'RecordPersonMessage',
     at,

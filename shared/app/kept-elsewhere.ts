@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/case.ts';
-import { personKey } from './person-key.ts';
+import { personKeys } from './person-key.ts';
 import type { Services } from './services.ts';
 
 /** A stray that became a case says so. */
@@ -12,8 +12,10 @@ const BECAME = /^case (.+)$/u;
 export async function isKeptElsewhere(services: Services, dossier: Dossier, objectKey: string): Promise<boolean> {
   const { organisation } = dossier;
   if (dossier.type === 'case') {
-    for (const id of await services.cases.linked(personKey(organisation, dossier.person.address, services.seal))) {
-      if (id !== dossier.id && (await keeps(services, id, objectKey))) return true;
+    for (const key of personKeys(dossier, services.seal)) {
+      for (const id of await services.cases.linked(key)) {
+        if (id !== dossier.id && (await keeps(services, id, objectKey))) return true;
+      }
     }
   }
   // The object is named by SES's message id, behind its prefix.

@@ -1,18 +1,17 @@
 import { type WithheldReason, withheldBecause } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
-import { deadline, FIRST_DAY_OF_THE_LAW } from '../domain/deadline.ts';
+import { deadline } from '../domain/deadline.ts';
 import type { CaseOpened } from '../domain/events.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { shownDate } from '../domain/shown-date.ts';
-import { parseStaffReply } from '../domain/staff-command.ts';
-import { instantAt, type LocalDate, localDateAt, toEpoch } from '../domain/time.ts';
+import { instantAt, toEpoch } from '../domain/time.ts';
 import { HINT_OF_LANGUAGE, type LanguageFound } from '../domain/understanding.ts';
 import { undecided } from '../domain/untouched.ts';
 import { admitAcknowledgement } from './admit-acknowledgement.ts';
 import { type BroughtIn, broughtIn } from './brought-in.ts';
 import { commit, commitFirst } from './commit.ts';
+import { foundEarlier } from './found-earlier.ts';
 import { holdMail } from './hold-mail.ts';
 import { caseId, laterCaseId, referenceOf } from './ids.ts';
 import { personKey } from './person-key.ts';
@@ -153,7 +152,7 @@ function caseFacts(
   brought: BroughtIn | null,
 ): CaseOpened['facts'] {
   const { classification, language } = understanding;
-  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope, brought?.sentOn ?? null);
+  const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope);
   const receivedAt =
     receivedElsewhere === null ? envelope.receivedAt : instantAt(receivedElsewhere.on, '00:00', organisation.zone);
   const dates = deadline({
@@ -185,32 +184,6 @@ function caseFacts(
     calendar: dates.calendar,
     policyVersion: organisation.policy.version,
   };
-}
-
-/**
- * When a colleague sends a request in, it reached the company on the day they state at the top of their mail
- * (`received on 2026-11-03`), and else on the earliest day that the mail shows. Only ever earlier than the mail itself,
- * so that a forged sender could at most make us hurry.
- *
- * @param sentOn when the mail that they pass on was sent
- */
-function foundEarlier(
-  { mail, understanding }: ReadMail,
-  { staff, staffLanguage, zone }: Organisation,
-  { receivedAt }: Envelope,
-  sentOn: LocalDate | null,
-): Case['receivedElsewhere'] {
-  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
-  if (!isColleague) return null;
-  const { newText, quoted } = understanding.typed;
-  const arrivedOn = localDateAt(receivedAt, zone);
-  const stated = parseStaffReply(newText, staffLanguage).commands.find(({ kind }) => kind === 'receivedOn');
-  if (stated?.kind === 'receivedOn' && stated.on < arrivedOn && stated.on >= FIRST_DAY_OF_THE_LAW) {
-    return { on: stated.on, stated: true };
-  }
-  const shown = [sentOn, shownDate(`${newText}\n${quoted}`, arrivedOn)].flatMap((on) => (on === null ? [] : [on]));
-  const [first] = shown.filter((on) => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW).sort();
-  return first === undefined ? null : { on: first, stated: false };
 }
 
 /** The language of our letters, and whether staff should see that it is a guess. */

@@ -3,12 +3,10 @@ import type { Case, CaseMessage, Dossier, Office, StrayMail } from '../domain/ca
 import { commandInWords } from '../domain/command-in-words.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { openQuestions } from '../domain/questions.ts';
-import type { Right } from '../domain/rights.ts';
 import { parseStaffReply, type StaffReply } from '../domain/staff-command.ts';
 import { staffDoubt } from '../domain/staff-doubt.ts';
-import type { Classification } from '../domain/understanding.ts';
 import { askedAbout } from '../domain/unverified-key.ts';
+import { asksMore, isAnswerAwaited } from './asks-more.ts';
 import { commit } from './commit.ts';
 import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
@@ -70,9 +68,6 @@ function partiesOf(organisation: Organisation, { outbox }: Dossier): readonly Pa
   ];
 }
 
-/** How sure the reading must be that an answer to our question states a further right too. */
-const CLEARLY_STATED = 0.9;
-
 /**
  * The person writes again. A new right is a new request with a clock of its own (EDPB 01/2022: a reminder is none);
  * everything else joins the case and moves no date.
@@ -97,42 +92,17 @@ export async function receiveFromPerson(
     }));
     return { kind: 'message', dossier: subject.id };
   }
-  const { classification } = read.understanding;
-  // A delivery repeated after a crash finds the question answered by itself, and must be read as it was the first time.
-  const isHere = subject.messages.some(({ id }) => id === envelope.sesMessageId);
-  const isAwaited = isHere || openQuestions(subject).length > 0;
-  const more = isAwaited
-    ? asksMore(classification, subject, CLEARLY_STATED, IN_ANSWERS)
-    : asksMore(classification, subject);
-  if (!more || isAwaited) {
+  const isAwaited = isAnswerAwaited(subject, envelope);
+  const isMore = asksMore(subject, read, isAwaited);
+  if (!isMore || isAwaited) {
     await commit(services, subject.id, () => ({
       kind: 'RecordPersonMessage',
       at: services.clock.now(),
       message: messageOf(envelope, read, 'person'),
-      marks: classification.marks,
+      marks: read.understanding.classification.marks,
     }));
   }
-  return more ? openCase(services, envelope, destination, read) : { kind: 'message', dossier: subject.id };
-}
-
-/** Who tells us who they are also tells us what has changed: in an answer that is no request of its own. */
-const IN_ANSWERS: readonly Right[] = ['rectification'];
-
-/**
- * Does a mail on a case state a right that the case is not about? Then it is a request of its own.
- *
- * @param atLeast confidence below which a right does not count as stated
- * @param natural rights that such a mail speaks of without asking for them
- */
-export function asksMore(
-  { kind, marks, rights }: Classification,
-  subject: Case,
-  atLeast = 0,
-  natural: readonly Right[] = [],
-): boolean {
-  if (kind !== 'request' || marks.includes('reminder')) return false;
-  const known = new Set([...natural, ...subject.rights.map(({ right }) => right)]);
-  return rights.some(({ right, confidence }) => !known.has(right) && confidence >= atLeast);
+  return isMore ? openCase(services, envelope, destination, read) : { kind: 'message', dossier: subject.id };
 }
 
 /** The person's address, or another of theirs that staff have vouched for. */

@@ -2,10 +2,11 @@ import { authenticity } from '../domain/authenticity.ts';
 import type { Case } from '../domain/case.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { asksMore, isAnswerAwaited } from './asks-more.ts';
 import { holdMail } from './hold-mail.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
-import { asksMore, isPersonOf, receiveFromPerson, recordUnverified } from './receive-reply.ts';
+import { isPersonOf, receiveFromPerson, recordUnverified } from './receive-reply.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -41,7 +42,7 @@ export async function threadedCase(
     if (authentic === 'proven' || lead.by === 'our-letter') {
       return receiveFromPerson(services, envelope, destination, subject, read);
     }
-    if (asksMore(read.understanding.classification, subject)) return null;
+    if (asksMore(subject, read, isAnswerAwaited(subject, envelope))) return null;
   }
   const staff = organisation.staff.find((member) => member.address === sender);
   if (staff !== undefined) {

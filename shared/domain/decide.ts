@@ -255,11 +255,17 @@ function recordAutomatic(
   ];
 }
 
-/** Never against people: once anybody has corrected or decided something, the machine's reading is no longer asked. */
+/**
+ * Never against people: once anybody has corrected or decided something, or has brought the case in and said what it is,
+ * the machine's reading is no longer asked.
+ */
 function correctReading(command: CorrectReading, subject: Case): readonly Event[] {
   const touched =
     subject.state === 'closed' ||
     subject.corrections.length > 0 ||
+    subject.history.some(
+      ({ what, by }) => what === 'LanguageSet' || (what === 'CaseOpened' && by.startsWith('staff:')),
+    ) ||
     subject.rights.some(({ outcome, confidence }) => outcome !== null || confidence === 1);
   if (touched) return [];
   const { at, by, mail } = command;

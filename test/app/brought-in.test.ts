@@ -80,7 +80,10 @@ describe('a request that a colleague forwards', () => {
     });
     expect(world.sentTo(BO)).toEqual([]);
     expect(world.sentTo(JONAS)).toHaveLength(1);
-    expect(world.sentTo(METTE)[0]?.text).toContain(`Vi har taget ${BO} for personen.`);
+    const notice = world.sentTo(METTE)[0]?.text;
+    expect(notice).toContain(`Vi har taget ${BO} for personen.`);
+    expect(notice).toContain('> Jeg vil gerne have indsigt');
+    expect(notice).not.toContain('breve i sagen går til');
   });
 
   it('is confirmed with one command, and answers no mail the person never saw', async () => {
@@ -88,6 +91,20 @@ describe('a request that a colleague forwards', () => {
     await says(world, 'send kvittering');
     expect(world.sentTo(BO)).toMatchObject([{ inReplyTo: null, references: [] }]);
     expect(JSON.stringify(world.sentTo(BO))).not.toContain(JONAS);
+  });
+
+  it.each([
+    { first: 'modtaget den 2026-11-12', received: { on: '2026-11-12', stated: true }, why: 'states it' },
+    { first: 'modtaget den 2017-11-12', received: { on: '2026-11-10', stated: false }, why: 'slips before the law' },
+  ])('came on the day the colleague states at the top, and else on the one it shows: $why', async (row) => {
+    const world = await received(forwarded(`${row.first}\n\n${INLINE}`));
+    expect(theCase(world)).toMatchObject({ person: { address: BO }, receivedElsewhere: row.received });
+  });
+
+  it('is asked about the day where none is shown', async () => {
+    const world = await received(forwarded(INLINE.replace(/^Date: .*\n/mu, '')));
+    expect(theCase(world)).toMatchObject({ person: { address: BO }, receivedElsewhere: null });
+    expect(world.sentTo(METTE)[0]?.text).toContain('MODTAGET DEN og datoen');
   });
 
   it('is read from an attached mail too', async () => {

@@ -8,6 +8,7 @@ import { createWorld, rawMail, type World } from '../support/world.ts';
 const OFFICE = 'office@serversystems.dk';
 const METTE = 'mette@serversystems.dk';
 const ANNA = 'anna@example.dk';
+const SECOND = 'anna.lund@work.example';
 const DAY = 24 * 60;
 
 const erasure = (messageId = '<mail-1@example.dk>', body = 'Jeg vil gerne have slettet alle mine personoplysninger.') =>
@@ -24,7 +25,7 @@ const cases = (world: World): readonly Case[] =>
   world.dossiers().filter((dossier): dossier is Case => dossier.type === 'case');
 
 /** Mette answers on a case from her own address. */
-async function staffSays(world: World, subject: Case, body: string): Promise<void> {
+async function staffSays(world: World, subject: Parameters<typeof replyAddress>[0], body: string): Promise<void> {
   const to = replyAddress(subject, { role: 'staff', address: METTE }, 'in.serversystems.dk', world.services.seal);
   const id = `<staff-${world.mailer.sent.length}-${body.length}-${subject.id}@serversystems.dk>`;
   await world.deliver(
@@ -175,6 +176,35 @@ describe('eraseDue', () => {
     await staffSays(world, second, 'luk opfyldt');
     await wait(world, 91 * DAY);
     expect(world.mail.has('raw/both')).toBe(false);
+  });
+
+  it.each([
+    { first: 'the one it answered', order: [0, 1] },
+    { first: 'the one it made', order: [1, 0] },
+  ])('keeps an answer from her second address until both cases are done with it: $first ends first', async (row) => {
+    const world = createWorld();
+    await world.deliver(erasure(), OFFICE);
+    const first = cases(world)[0] as Case;
+    await staffSays(world, first, 'spørg identitet');
+    await wait(world, 10);
+    const to = world.sentTo(ANNA).at(-1)?.replyTo ?? '';
+    const write = (id: string, body: string) =>
+      world.deliver(rawMail({ from: SECOND, messageId: `<${id}@work.example>`, body }), to, { sesMessageId: id });
+    await write('hello', 'Hej igen, jeg svarer jer i morgen.');
+    await world.dispatch();
+    const stray = { id: world.dossiers().find(({ type }) => type === 'stray')?.id ?? '' };
+    await staffSays(world, stray, 'samme person');
+    const answer =
+      'Mit kundenummer er 4711. Jeg vil også gerne have indsigt i alle de personoplysninger, I har om mig.';
+    await staffSays(world, first, 'spørg præcisering\n\nHvilken konto?');
+    await wait(world, 10);
+    await write('both', answer);
+    const both = [first.id, cases(world).find(({ id }) => id !== first.id)?.id ?? ''];
+    for (const [index, which] of row.order.entries()) {
+      await staffSays(world, { id: both[which] ?? '' }, 'luk afvist');
+      await wait(world, 91 * DAY);
+      expect(world.mail.has('raw/both')).toBe(index === 0);
+    }
   });
 
   it('lets a fulfilled erasure reach the mail of the person’s other closed cases, once it can no longer be taken back', async () => {

@@ -264,6 +264,18 @@ describe('receiveReply: the person', () => {
     expect({ state, promisedOn }).toEqual({ state: 'in_progress', promisedOn: '2026-12-28' });
   });
 
+  it.each([
+    { body: 'Det er rigtigt, at jeg har fået ny mailadresse.', becomes: 'held' },
+    { body: 'Jeg vil også gerne have indsigt i alle de personoplysninger, I har om mig.', becomes: 'case' },
+  ])('takes no answer by its number alone from a sender nothing proves: $becomes', async ({ body, becomes }) => {
+    const world = await annaWasAsked();
+    const { id, reference } = world.onlyCase();
+    const answer = rawMail({ from: ANNA, subject: `Sv: ${reference}`, messageId: '<unproven@example.dk>', body });
+    const unproven = { verdicts: { spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } } as const;
+    expect(await world.deliver(answer, OFFICE, unproven)).toMatchObject([{ kind: becomes }]);
+    expect(await world.cases.read(id)).toMatchObject({ state: 'waiting' });
+  });
+
   it('reads an answer the same when its delivery is repeated after a crash', async () => {
     const world = await annaWasAsked();
     const answer = fromAnna('Det er rigtigt, at jeg har fået ny mailadresse.');

@@ -58,6 +58,22 @@ describe('replayCase', () => {
     expect(world.onlyCase().history.at(-1)).toMatchObject({ what: 'ReadingCorrected', detail: 'request access da' });
   });
 
+  it('does not follow where people have set the language, or have brought the case in', async () => {
+    const { world } = await misread();
+    await world.dispatch();
+    const to = world.sentTo(METTE)[0]?.replyTo ?? '';
+    await world.deliver(rawMail({ from: METTE, body: 'sprog engelsk', messageId: '<l@serversystems.dk>', to }), to);
+    expect(await replayCase(world.services, world.onlyCase(), true)).toMatchObject({ applied: false });
+    expect(world.onlyCase()).toMatchObject({ language: 'en', rights: [{ right: 'erasure' }] });
+    const other = createWorld();
+    const call = 'personen er bo@example.com\nsprog engelsk\n\nBo ringede.';
+    await other.deliver(rawMail({ from: METTE, body: call }), 'register@in.serversystems.dk');
+    const entered = other.onlyCase();
+    expect(entered).toMatchObject({ kind: 'request', language: 'en' });
+    expect(await replayCase(other.services, entered, true)).toMatchObject({ applied: false });
+    expect(other.onlyCase()).toEqual(entered);
+  });
+
   it('does not follow where people have decided', async () => {
     const { world, subject } = await misread();
     await world.dispatch();

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { isFromColleague } from '../from-colleague.ts';
+import { isPassedOn } from '../from-colleague.ts';
 import { paragraph } from './block.ts';
 import { compose, withReference } from './compose.ts';
 import type { Letter, LetterContext } from './letter.ts';
@@ -28,7 +28,7 @@ export function newCase(subject: Case, context: LetterContext): Letter {
       ...understoodPart(subject, setting),
       ...flagsPart(subject, setting),
       ...whoPart(subject, setting),
-      ...mailPart(setting, isFromColleague(subject, context.organisation)),
+      ...mailPart(setting, isPassedOn(subject, context.organisation)),
       ...datesPart(subject, setting),
       ...donePart(subject, setting),
       ...commandsPart(setting),

@@ -1,5 +1,5 @@
 import type { Case } from '../../case.ts';
-import { isFromColleague } from '../../from-colleague.ts';
+import { isFromColleague, isPassedOn } from '../../from-colleague.ts';
 import { type Block, heading, type Line, list } from '../block.ts';
 import type { StaffSetting } from './staff-setting.ts';
 
@@ -11,11 +11,10 @@ export function flagsPart(subject: Case, { context, phrases, life, date, word }:
   const { rightsNamed, refusalsReserved } = organisation.policy;
   const kinds = [...new Set((mail?.identifiers ?? []).map(({ kind }) => phrases.identifiers[kind]))];
   const unnamed = subject.rights.filter(({ right }) => !rightsNamed.includes(right));
-  const isColleague = isFromColleague(subject, organisation);
   const items: readonly Line[] = [
     ...(subject.receivedElsewhere?.stated === false ? [life.cameEarlier(date(subject.receivedOn), word)] : []),
-    ...(isColleague ? [life.fromColleague(subject.person.address)] : []),
-    ...(isColleague && subject.receivedElsewhere === null ? [life.maybeEarlier(word)] : []),
+    ...(isFromColleague(subject, organisation) ? [life.fromColleague(subject.person.address)] : []),
+    ...(isPassedOn(subject, organisation) && subject.receivedElsewhere === null ? [life.maybeEarlier(word)] : []),
     ...subject.marks.map((mark) => flags.marks[mark]),
     ...(subject.languageUnsure ? [flags.languageUnsure(phrases.languages[subject.language])] : []),
     ...(kinds.length > 0 ? [flags.identifiers(kinds.join(', '))] : []),
