@@ -21,7 +21,7 @@ export function classifyMail(input: ClassifyInput): Classification {
   const { reading } = understood.own;
   const byRules = classifyByRules(input, understood);
   const probabilities = model.judge(features(signalsOf(understood), reading));
-  const verdict = verdictOf(probabilities, input.mode);
+  const verdict = verdictOf(probabilities, input.mode, reading.words.length);
   const { marks } = byRules;
   // The model reads what was typed. A scan that may hold the letter says nothing to it, and an attached letter is read by
   // the rules alone, so there they keep the request.

@@ -17,9 +17,22 @@ const REQUEST: Readonly<Record<'general' | 'privacy', number>> = { general: 0.33
 /** From here on a right counts beside others. */
 const RIGHT = 0.47;
 
-/** What the probabilities come to. A request invokes at least one right: its likeliest. */
-export function verdictOf(p: Readonly<Record<Output, number>>, mode: 'general' | 'privacy'): LearnedVerdict {
-  if (p.request < REQUEST[mode]) {
+/** In this few words nobody asks for something that is not at least as likely as `FAINT`: an "ok" is no request. */
+const FEW_WORDS = 3;
+const FAINT = 0.3;
+
+/**
+ * What the probabilities come to. A request invokes at least one right: its likeliest.
+ *
+ * @param words typed, the subject's among them
+ */
+export function verdictOf(
+  p: Readonly<Record<Output, number>>,
+  mode: 'general' | 'privacy',
+  words = Number.POSITIVE_INFINITY,
+): LearnedVerdict {
+  const saysNothing = words <= FEW_WORDS && RIGHT_IDS.every((right) => p[right] < FAINT);
+  if (p.request < REQUEST[mode] || saysNothing) {
     const rest = MAIL_KINDS.filter((kind) => kind !== 'request');
     return { kind: rest.reduce((best, kind) => (p[kind] > p[best] ? kind : best)), rights: [] };
   }
