@@ -148,7 +148,7 @@ function best(entries: readonly Entry[] | undefined, raw: string, isCapital = fa
   if (capital !== undefined && isCapital) return capital.meaning;
   const written = withVowels(raw);
   const fitting = entries.filter(
-    (entry) => (!entry.capital && !VOWELS.test(written)) || written.startsWith(entry.written),
+    (entry) => !entry.capital && (!VOWELS.test(written) || written.startsWith(entry.written)),
   );
   return (fitting.find((entry) => written.startsWith(entry.written)) ?? fitting[0])?.meaning;
 }

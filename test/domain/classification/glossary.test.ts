@@ -47,6 +47,11 @@ describe('Glossary', () => {
     expect(word('læst')?.meaning).toBe('read');
   });
 
+  it('hears the Danish I as you only with a capital', () => {
+    expect(word('I')?.meaning).toBe('you');
+    expect(word('i')?.meaning).toBe('in');
+  });
+
   it('reads a verb whose parts stand apart, the longer one first, and phrases of little words only together', () => {
     expect(phrase('tage mig ud')).toBe('remove');
     expect(phrase('have to')).toBe('must');
