@@ -8,6 +8,7 @@ export default {
   referencePrefix: 'SAF',
   mailboxes: ['gdpr@safespring.com'],
   intakeDomain: 'in.safespring.com',
+  mailServers: ['safespring.com'],
   // The mailbox is for data-protection matters alone: what a human writes here is a case.
   mode: 'privacy',
   phone: null,

@@ -8,6 +8,7 @@ export default {
   referencePrefix: 'SRV',
   mailboxes: ['office@serversystems.dk'],
   intakeDomain: 'in.serversystems.dk',
+  mailServers: ['serversystems.dk'],
   // The policy names the general office mailbox: orders and invoices arrive here too.
   mode: 'general',
   phone: '+45 3918 2030',

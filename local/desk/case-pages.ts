@@ -109,7 +109,9 @@ const rightLine = ({ right, confidence, outcome, ground }: Case['rights'][number
 const receivedLine = ({ receivedAt, receivedOn, receivedElsewhere }: Case, zone: string): Html =>
   receivedElsewhere === null
     ? moment(receivedAt, zone)
-    : html`${day(receivedOn)} <small>by another way, ${receivedElsewhere.stated ? 'as staff have stated' : 'the earliest date the mail shows'}</small>`;
+    : receivedElsewhere.at !== undefined
+      ? html`${moment(receivedElsewhere.at, zone)} <small>by the company's own mail server, redirected later</small>`
+      : html`${day(receivedOn)} <small>by another way, ${receivedElsewhere.stated ? 'as staff have stated' : 'the earliest date the mail shows'}</small>`;
 
 /** What has happened to the clock and the case, each only where it has. */
 function lifeLines(subject: Case, zone: string): readonly Html[] {

@@ -163,7 +163,10 @@ const caseItem = z
     safeOn: localDate.default(''),
     extension: z.looseObject({ reason: z.string(), noticeAt: instant }).nullable().default(null),
     questions: z.array(question).default([]),
-    receivedElsewhere: z.looseObject({ on: localDate, stated: z.boolean() }).nullable().default(null),
+    receivedElsewhere: z
+      .looseObject({ on: localDate, at: instant.optional(), stated: z.boolean() })
+      .nullable()
+      .default(null),
     complainedAt: instant.nullable().default(null),
     duplicateOf: z.string().nullable().default(null),
     assignedTo: z.string().nullable().default(null),

@@ -8,6 +8,7 @@ import { LARGEST_TEXT_PART_BYTES, mailBody } from './mail-body.ts';
 import { mailDate } from './mail-date.ts';
 import { cleanLine, cleanText, decodeWords, headerMap, messageIds, rawValue, structuredValue } from './mail-headers.ts';
 import { MimeError, type MimePart, mimeParts } from './mime-parts.ts';
+import { MOST_HOPS, receivedHop } from './received-hop.ts';
 
 /** Ids of a thread that are looked up; the newest stand last. */
 const MOST_REFERENCES = 100;
@@ -90,6 +91,7 @@ async function inboundMail(root: MimePart, allowance: Allowance): Promise<Inboun
     messageId: messageIds(firstOf('message-id'), 1)[0] ?? null,
     inReplyTo: messageIds(valuesOf('in-reply-to').join(' '), MOST_REFERENCES),
     references: messageIds(valuesOf('references').join(' '), MOST_REFERENCES),
+    hops: valuesOf('received').slice(0, MOST_HOPS).map(receivedHop),
     headers: headerMap(lines),
     contentType: root.contentType,
     contentTypeParameters: structuredValue(firstOf('content-type')).parameters,

@@ -3,12 +3,15 @@ import { FIRST_DAY_OF_THE_LAW } from '../domain/deadline.ts';
 import { type ForwardedMail, forwardedMail } from '../domain/forwarded-mail.ts';
 import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { serverReceipt } from '../domain/server-receipt.ts';
 import { shownDate } from '../domain/shown-date.ts';
 import { parseStaffReply } from '../domain/staff-command.ts';
 import { type LocalDate, localDateAt } from '../domain/time.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /**
+ * When a mail was redirected late, the server that redirected it says when it had arrived (decision 0045).
+ *
  * When a colleague sends a request in, it reached the company on the day they state at the top of their mail
  * (`received on 2026-11-03`), and else on the earliest day that the mail shows. Only ever earlier than the mail itself,
  * so that a forged sender could at most make us hurry.
@@ -19,11 +22,16 @@ export function foundEarlier(
   { receivedAt }: Envelope,
 ): Case['receivedElsewhere'] {
   const { staff, staffLanguage, zone } = organisation;
-  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
-  if (!isColleague) return null;
-  const { newText, quoted } = understanding.typed;
   const arrivedOn = localDateAt(receivedAt, zone);
   const counts = (on: LocalDate): boolean => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW;
+  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
+  if (!isColleague) {
+    const at = serverReceipt(mail.hops, organisation.mailServers ?? [], receivedAt);
+    const on = at === null ? null : localDateAt(at, zone);
+    // Within the day it changes nothing, and SES's own time is the one nobody can dispute.
+    return at === null || on === null || !counts(on) ? null : { on, at, stated: true };
+  }
+  const { newText, quoted } = understanding.typed;
   const stated = parseStaffReply(newText, staffLanguage).commands.find(({ kind }) => kind === 'receivedOn');
   if (stated?.kind === 'receivedOn' && counts(stated.on)) return { on: stated.on, stated: true };
   const shown = [sentOn(passedOn(mail, organisation), zone), shownDate(`${newText}\n${quoted}`, arrivedOn)];

@@ -154,7 +154,9 @@ function caseFacts(
   const { classification, language } = understanding;
   const receivedElsewhere = foundEarlier({ mail, understanding }, organisation, envelope);
   const receivedAt =
-    receivedElsewhere === null ? envelope.receivedAt : instantAt(receivedElsewhere.on, '00:00', organisation.zone);
+    receivedElsewhere === null
+      ? envelope.receivedAt
+      : (receivedElsewhere.at ?? instantAt(receivedElsewhere.on, '00:00', organisation.zone));
   const dates = deadline({
     receivedAt,
     zone: organisation.zone,

@@ -131,6 +131,7 @@ export const organisationSchema = section({
   referencePrefix: text('two to six capital letters A to Z', (value) => /^[A-Z]{2,6}$/.test(value)),
   mailboxes: z.tuple([address], address, { error: mailboxes }).refine(isUnique, { error: `${mailboxes}, none twice` }),
   intakeDomain: lowerCase('a domain such as in.example.dk', isDomain),
+  mailServers: uniqueList(lowerCase('a domain such as outlook.com', isDomain), 'a list of domains').optional(),
   mode: oneOf(['general', 'privacy']),
   phone: phone.nullable(),
   postalAddress: line,

@@ -77,9 +77,14 @@ export interface Extension {
   readonly noticeAt: Instant;
 }
 
-/** The request reached the controller before it reached us: by phone, on paper, in somebody's own mailbox. */
+/**
+ * The request reached the controller on an earlier day than it reached us: by phone, on paper, in somebody's own mailbox,
+ * or in the published one, whose server was late in redirecting it.
+ */
 export interface ReceivedElsewhere {
   readonly on: LocalDate;
+  /** When the company's own mail server took the mail, by its own line in it. Absent where it came another way. */
+  readonly at?: Instant | undefined;
   /** True once staff have stated the date; until then it is the earliest one that the mail shows. */
   readonly stated: boolean;
 }

@@ -14,6 +14,8 @@ export interface DeadlineWording {
   readonly safe: string;
   /** In place of `received`, where the request came another way; `stated` once staff have said when. */
   receivedElsewhere(day: string, stated: boolean): string;
+  /** The mailbox's own server took the mail, and redirected it on a later day. */
+  receivedByServer(day: string, time: string): string;
   /** Whole sentences, each in its place between the period and the limit. */
   noticeSent(day: string): string;
   stillPaused(asked: string): string;
@@ -50,6 +52,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Ifølge en medarbejder nåede anmodningen virksomheden ${day} ad en anden vej end denne mailadresse`
         : `Anmodningen kom først ad en anden vej; ${day} er den tidligste dato, mailen viser, og ingen medarbejder har oplyst den rigtige endnu`,
+    receivedByServer: (day, time) =>
+      `Anmodningen nåede virksomhedens egen mailserver ${day} ${time} og blev først sendt videre hertil senere`,
     noticeSent: (day) => `Besked om forlængelsen blev sendt ${day}, inden fristen udløb.`,
     stillPaused: (asked) =>
       `Fristen har stået stille, siden personen blev spurgt ${asked}; indtil svaret kommer, er det den sikre dato, der arbejdes efter.`,
@@ -84,6 +88,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Enligt en medarbetare nådde begäran företaget ${day} på annat sätt än genom den här mejladressen`
         : `Begäran kom först på annat sätt; ${day} är det tidigaste datum som mejlet visar, och ingen medarbetare har uppgett det rätta ännu`,
+    receivedByServer: (day, time) =>
+      `Begäran nådde företagets egen mejlserver ${day} ${time} och skickades vidare hit först senare`,
     noticeSent: (day) => `Besked om förlängningen skickades ${day}, innan fristen gick ut.`,
     stillPaused: (asked) =>
       `Fristen har varit pausad sedan personen fick en fråga ${asked}; tills svaret kommer gäller det att hålla det säkra datumet.`,
@@ -118,6 +124,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Ifølge en medarbeider nådde forespørselen virksomheten ${day} på en annen måte enn gjennom denne e-postadressen`
         : `Forespørselen kom først på en annen måte; ${day} er den tidligste datoen e-posten viser, og ingen medarbeider har oppgitt den riktige ennå`,
+    receivedByServer: (day, time) =>
+      `Forespørselen nådde virksomhetens egen e-postserver ${day} ${time} og ble først sendt videre hit senere`,
     noticeSent: (day) => `Varselet om forlengelsen ble sendt ${day}, før fristen løp ut.`,
     stillPaused: (asked) =>
       `Fristen har stått stille siden personen ble spurt ${asked}; til svaret kommer, er den trygge datoen den å arbeide mot.`,
@@ -152,6 +160,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Ifølgje ein medarbeidar nådde førespurnaden verksemda ${day} på ein annan måte enn gjennom denne e-postadressa`
         : `Førespurnaden kom først på ein annan måte; ${day} er den tidlegaste datoen e-posten viser, og ingen medarbeidar har opplyst den rette enno`,
+    receivedByServer: (day, time) =>
+      `Førespurnaden nådde verksemda sin eigen e-posttenar ${day} ${time} og vart først send vidare hit seinare`,
     noticeSent: (day) => `Varselet om forlenginga vart sendt ${day}, før fristen gjekk ut.`,
     stillPaused: (asked) =>
       `Fristen har stått stille sidan personen vart spurd ${asked}; til svaret kjem, er den trygge datoen den å arbeide mot.`,
@@ -186,6 +196,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `According to a member of staff, the request reached the company on ${day} by another way than this mailbox`
         : `The request first came by another way; ${day} is the earliest date that the email shows, and no member of staff has stated the right one yet`,
+    receivedByServer: (day, time) =>
+      `The request reached the company's own mail server on ${day} ${time} and was passed on to this service later`,
     noticeSent: (day) => `The notice of the extension went out on ${day}, before the period ended.`,
     stillPaused: (asked) =>
       `The clock has stood still since the person was asked on ${asked}; until the reply comes, the safe date is the one to work to.`,
@@ -220,6 +232,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Nach Angabe aus dem Team erreichte der Antrag das Unternehmen am ${day}, auf anderem Weg als über diese E-Mail-Adresse`
         : `Der Antrag kam zuerst auf anderem Weg; als frühestes Datum geht aus der E-Mail ${day.replace(', dem', ', der')}, hervor, und das richtige hat noch niemand aus dem Team angegeben`,
+    receivedByServer: (day, time) =>
+      `Der Antrag erreichte den eigenen Mailserver des Unternehmens am ${day}, ${time} und wurde erst später hierher weitergeleitet`,
     noticeSent: (day) => `Die Mitteilung über die Verlängerung ging am ${day}, hinaus, bevor die Frist ablief.`,
     stillPaused: (asked) =>
       `Die Frist ruht, seit die Person am ${asked}, gefragt wurde; bis zur Antwort ist das sichere Datum maßgeblich.`,
@@ -254,6 +268,8 @@ export const DEADLINE_WORDINGS: Readonly<Record<Language, DeadlineWording>> = {
       stated
         ? `Työntekijän mukaan pyyntö saapui yritykselle ${day} muuta tietä kuin tähän sähköpostiosoitteeseen`
         : `Pyyntö tuli ensin muuta tietä; viestin mukaan se saapui aikaisintaan ${day}, eikä kukaan työntekijä ole vielä ilmoittanut oikeaa päivää`,
+    receivedByServer: (day, time) =>
+      `Pyyntö saapui yrityksen omalle sähköpostipalvelimelle ${day} ${time} ja välitettiin tänne vasta myöhemmin`,
     noticeSent: (day) => `Ilmoitus määräajan jatkamisesta lähetettiin ${day}, ennen kuin määräaika päättyi.`,
     stillPaused: (asked) =>
       `Määräaika on ollut pysähdyksissä siitä lähtien, kun henkilölle esitettiin kysymys ${asked}; kunnes vastaus tulee, noudatetaan varmaa päivää.`,

@@ -16,7 +16,9 @@ export function explainCase(subject: Case, organisation: Organisation, language:
       country,
       extended: extension !== null,
       ...(extension === null ? {} : { noticeOn: localDateAt(extension.noticeAt, zone) }),
-      ...(receivedElsewhere === null ? {} : { elsewhere: { stated: receivedElsewhere.stated } }),
+      ...(receivedElsewhere === null
+        ? {}
+        : { elsewhere: { stated: receivedElsewhere.stated, at: receivedElsewhere.at } }),
       ...(stopped?.askedAt == null
         ? {}
         : {

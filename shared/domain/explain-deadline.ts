@@ -15,8 +15,11 @@ export interface DayFacts extends RequestDeadline {
   readonly extended: boolean;
   /** The day on which the notice of the extension went out, where it is known. */
   readonly noticeOn?: LocalDate;
-  /** The request came another way than through our mailbox; `stated` once staff have said when. */
-  readonly elsewhere?: { readonly stated: boolean };
+  /**
+   * The request came another way than through our mailbox; `stated` once staff have said when. With `at` it came through
+   * the mailbox, whose own server took it then and redirected it later.
+   */
+  readonly elsewhere?: { readonly stated: boolean; readonly at?: Instant | undefined };
   /** A question to the person stopped the clock; `answeredOn` is null while it is open. */
   readonly pause?: { readonly askedOn: LocalDate; readonly answeredOn: LocalDate | null; readonly safeOn: LocalDate };
 }
@@ -45,10 +48,10 @@ export function deadlineExplainer(facts: DayFacts, language: Language): (receive
   const between = [...notice(facts, language), ...pause(facts, language)].map((sentence) => `${sentence} `).join('');
   const rest = `; ${period(facts, language)}. ${between}${limit(facts, between !== '', language)}.${uncovered}`;
   return (receivedAt) => {
+    const clock = (at: Instant): string => `${formatTime(localTimeAt(at, facts.zone), language)} ${wording.localTime}`;
+    if (facts.elsewhere?.at !== undefined) return wording.receivedByServer(day, clock(facts.elsewhere.at)) + rest;
     if (facts.elsewhere !== undefined) return wording.receivedElsewhere(day, facts.elsewhere.stated) + rest;
-    if (receivedAt === null) return wording.received(day, null) + rest;
-    const time = formatTime(localTimeAt(receivedAt, facts.zone), language);
-    return wording.received(day, `${time} ${wording.localTime}`) + rest;
+    return wording.received(day, receivedAt === null ? null : clock(receivedAt)) + rest;
   };
 }
 

@@ -19,6 +19,8 @@ export interface InboundMail {
   readonly messageId: string | null;
   readonly inReplyTo: readonly string[];
   readonly references: readonly string[];
+  /** The way the mail says it took, the newest first. A sender can invent all but what trusted servers wrote. */
+  readonly hops: readonly Hop[];
   /** Header values by lower-case name, in the order they stand in the mail (topmost first), decoded and unfolded. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   /** Lower-case media type of the outermost part, e.g. `multipart/report`; `text/plain` when absent. */
@@ -31,6 +33,16 @@ export interface InboundMail {
   readonly report: string | null;
   /** What the adapter had to mend or leave out, for people to read: 'text cut at 1000000 characters'. */
   readonly problems: readonly string[];
+}
+
+/** One server's note that it took the mail over (`Received`, RFC 5321 4.4). Names are lower case, empty when not given. */
+export interface Hop {
+  /** The server that wrote the line. */
+  readonly by: string;
+  /** Whom it took the mail from: the looked-up name where it states one, otherwise what the other side called itself. */
+  readonly from: string;
+  /** Null when the line bears no date that can be read. */
+  readonly at: string | null;
 }
 
 export interface Mailbox {

@@ -20,6 +20,11 @@ export interface Organisation {
   readonly mailboxes: readonly [string, ...string[]];
   /** Domain on which replies with tokens are received, e.g. `in.serversystems.dk`. Not the company's main domain. */
   readonly intakeDomain: string;
+  /**
+   * Domains of the mail servers that redirect the published mailboxes to the intake domain, e.g. `outlook.com`. Their
+   * lines in a redirected mail tell when it arrived. Left out where mail goes straight to SES.
+   */
+  readonly mailServers?: readonly string[] | undefined;
   /** `general`: ordinary mail is passed on to staff. `privacy`: every mail by a human becomes a case. */
   readonly mode: 'general' | 'privacy';
   readonly phone: string | null;

@@ -14,6 +14,7 @@ export function inboundMail(given: Partial<InboundMail> = {}): InboundMail {
     messageId: '<1@example.dk>',
     inReplyTo: [],
     references: [],
+    hops: [],
     headers: new Map(),
     contentType: 'text/plain',
     contentTypeParameters: new Map(),

@@ -34,7 +34,7 @@ export function datesPart(subject: Case, setting: StaffSetting): readonly Block[
 
 /** The time of day is known of our own mail alone. */
 function receipt(subject: Case, { context, language, date }: StaffSetting): string {
-  if (subject.receivedElsewhere !== null) return date(subject.receivedOn);
+  if (subject.receivedElsewhere !== null && subject.receivedElsewhere.at === undefined) return date(subject.receivedOn);
   return `${date(subject.receivedOn)} ${formatTime(localTimeAt(subject.receivedAt, context.organisation.zone), language)}`;
 }
 
