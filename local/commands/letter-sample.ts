@@ -69,6 +69,7 @@ export function aboutOffice(organisation: Organisation): LetterSample {
           digestCase(organisation, 'Q2WD', { kind: 'inquiry', rights: [], promisedOn: '2026-12-21', letterLost: true }),
         ],
         held: [{ receivedOn: '2026-11-21', reason: 'spam' }],
+        passedOn: 23,
       },
     },
   );

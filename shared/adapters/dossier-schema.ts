@@ -218,7 +218,9 @@ const officeItem = z.looseObject({
   type: z.literal('office'),
   openedAt: instant,
   digestedThrough: instant,
-  absences: z.array(z.looseObject({ address: z.string(), until: localDate })).default([]),
+  absences: z
+    .array(z.looseObject({ address: z.string(), until: localDate, seen: z.literal(true).optional() }))
+    .default([]),
   followed: z.array(z.string()),
 });
 

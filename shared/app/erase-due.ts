@@ -79,14 +79,13 @@ export async function eraseFacts(
 function pointersTo({ seal }: Services, dossier: Case | StrayMail): readonly Pointer[] {
   const { organisation } = dossier;
   const ses = (id: string): Pointer => ({ kind: 'ses', value: `${organisation}:${id}` });
-  if (dossier.type === 'stray') return [ses(dossier.sesMessageId)];
-  const sentIds = [
-    ...dossier.outbox.flatMap(({ providerId }) => (providerId === null ? [] : [providerId])),
-    ...dossier.dropped.sentIds,
-  ];
+  const sent = (value: string): Pointer => ({ kind: 'sent', value });
+  const letters = dossier.outbox.flatMap(({ providerId }) => (providerId === null ? [] : [sent(providerId)]));
+  if (dossier.type === 'stray') return [ses(dossier.sesMessageId), ...letters];
   return [
     { kind: 'reference', value: dossier.reference },
-    ...sentIds.map((value): Pointer => ({ kind: 'sent', value })),
+    ...letters,
+    ...dossier.dropped.sentIds.map(sent),
     ...[...dossier.messages, ...dossier.dropped.mails].map(({ id }) => ses(id)),
     ...dossier.messages.flatMap(({ messageId }): readonly Pointer[] =>
       messageId === null ? [] : [{ kind: 'message-id', value: seal.digest(`${organisation}:${messageId}`) }],

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { StaffCommand } from '../domain/staff-command.ts';
+import { localDateAt } from '../domain/time.ts';
 import { commit } from './commit.ts';
 import { officeId } from './ids.ts';
 import type { Services } from './services.ts';
@@ -41,6 +42,16 @@ export async function stateAbsence(
     at: services.clock.now(),
     staff,
     until,
+  }));
+}
+
+/** A colleague's machine says that they are away, and not until when. */
+export async function noteAbsence(services: Services, organisation: Organisation, staff: string): Promise<void> {
+  await commit(services, officeId(organisation.id, services.seal), () => ({
+    kind: 'NoteAbsence',
+    at: services.clock.now(),
+    staff,
+    today: localDateAt(services.clock.now(), organisation.zone),
   }));
 }
 

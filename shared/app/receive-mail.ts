@@ -13,6 +13,7 @@ import { readMail } from './read-mail.ts';
 import { receiveReply } from './receive-reply.ts';
 import { type Destination, destinations } from './route.ts';
 import type { Services } from './services.ts';
+import { staffMachineInMailbox } from './staff-machine.ts';
 import { threadedCase } from './thread.ts';
 import { asRequest } from './turn-into-case.ts';
 
@@ -103,6 +104,8 @@ async function receiveFor(
   const { mail, understanding } = read.value;
   const onReplyAddress = destination.reply !== null;
   // Before threads and tokens: our own mail carries the reference and the reply address of its case.
+  const machine = onReplyAddress ? null : await staffMachineInMailbox(services, envelope, destination, read.value);
+  if (machine !== null) return machine;
   if (isLoop(mail, understanding, onReplyAddress ? { ...ours, staff: [] } : ours)) return hold('loop', false);
   if (destination.reply !== null) {
     return receiveReply(services, envelope, destination, destination.reply, read.value);

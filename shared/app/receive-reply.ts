@@ -20,6 +20,7 @@ import type { Received } from './receive-mail.ts';
 import { type Party, partyOf } from './reply-address.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
+import { receiveFromStaffMachine } from './staff-machine.ts';
 import { taughtReading } from './taught-reading.ts';
 import { turnIntoCase } from './turn-into-case.ts';
 
@@ -118,14 +119,7 @@ async function receiveFromStaff(
   read: ReadMail,
 ): Promise<Received> {
   if (read.understanding.automatic !== 'human') {
-    if (dossier.type !== 'case') return holdMail(services, envelope, destination, 'loop', false);
-    await commit(services, dossier.id, () => ({
-      kind: 'RecordAutomaticMessage',
-      at: services.clock.now(),
-      message: messageOf(envelope, read, 'automatic'),
-      ...(read.understanding.automatic === 'auto-reply' ? { away: staff } : {}),
-    }));
-    return { kind: 'message', dossier: dossier.id };
+    return receiveFromStaffMachine(services, envelope, destination, dossier, staff, read);
   }
   const doubt = staffDoubt(read.mail, envelope, staff);
   if (dossier.type === 'stray') {

@@ -1,3 +1,4 @@
+import { isPersonLetter } from '../domain/outbox.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import { type CommitRefusal, commit } from './commit.ts';
@@ -32,7 +33,11 @@ export async function recordDelivery(
   );
   if (letter === undefined) return ok('not-ours');
   // Delivered first, and then "bounced": somebody is away. Without a delivery it has not arrived.
-  if (maybeAway && letter.delivery === 'delivered') return ok('recorded');
+  if (maybeAway && letter.delivery === 'delivered') {
+    if (isPersonLetter(letter.letter)) return ok('recorded');
+    const handed = await commit(services, id, () => ({ kind: 'HandOver', at: services.clock.now(), away: letter.to }));
+    return handed.ok || handed.error.kind === 'wrong-dossier' ? ok('recorded') : handed;
+  }
   const recorded = await commit(services, id, () => ({
     kind: 'RecordDelivery',
     at: services.clock.now(),

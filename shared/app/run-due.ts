@@ -119,7 +119,7 @@ async function sendLetter(services: Services, id: string, key: string, organisat
   const at = services.clock.now();
   if (answer.ok) {
     await commit(services, id, () => ({ kind: 'RecordLetterSent', at, key, providerId: answer.value }));
-    if (dossier.type === 'case') await services.cases.point({ kind: 'sent', value: answer.value }, id);
+    if (dossier.type !== 'office') await services.cases.point({ kind: 'sent', value: answer.value }, id);
     services.log.info('letter sent', { dossier: id, letter: letter.letter });
     return true;
   }

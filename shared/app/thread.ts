@@ -4,14 +4,12 @@ import type { Envelope, InboundMail } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { asksMore, isAnswerAwaited } from './asks-more.ts';
 import { holdMail } from './hold-mail.ts';
+import { bareId, idsReferredTo } from './letter-answered.ts';
 import type { ReadMail } from './read-mail.ts';
 import type { Received } from './receive-mail.ts';
 import { isPersonOf, receiveFromPerson, recordUnverified } from './receive-reply.ts';
 import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
-
-/** References looked up in one mail; a hostile mail may carry thousands. */
-const MOST_REFERENCES = 20;
 
 /** What led to the case: an id that only a letter of ours shows, or something that others may know or guess. */
 interface Lead {
@@ -52,9 +50,8 @@ export async function threadedCase(
 }
 
 async function caseReferredTo(services: Services, mail: InboundMail, organisation: Organisation): Promise<Lead | null> {
-  const ids = [...new Set([...mail.inReplyTo, ...mail.references.toReversed()])].slice(0, MOST_REFERENCES);
-  for (const id of ids) {
-    const ours = await caseOf(services, await services.cases.follow({ kind: 'sent', value: bare(id) }), organisation);
+  for (const id of idsReferredTo(mail)) {
+    const ours = await caseOf(services, await services.cases.follow({ kind: 'sent', value: bareId(id) }), organisation);
     if (ours !== null) return { subject: ours, by: 'our-letter' };
     const digest = services.seal.digest(`${organisation.id}:${id}`);
     const theirs = await caseOf(
@@ -70,9 +67,6 @@ async function caseReferredTo(services: Services, mail: InboundMail, organisatio
   const numbered = await caseOf(services, found, organisation);
   return numbered === null ? null : { subject: numbered, by: 'number' };
 }
-
-/** SES answers with a bare id and writes `<id@region.amazonses.com>` on the wire. */
-const bare = (id: string): string => id.replace(/^<|>$/gu, '').split('@')[0] ?? '';
 
 async function caseOf(services: Services, id: string | null, organisation: Organisation): Promise<Case | null> {
   if (id === null) return null;

@@ -195,7 +195,7 @@ export interface StrayMail {
   readonly receivedAt: Instant;
   readonly sesMessageId: string;
   readonly objectKey: string;
-  /** Envelope facts, kept while held so that a person can judge; null once passed on. */
+  /** Envelope facts, kept as long as the mail so that a person can judge it; null once it is erased. */
   readonly envelope: { readonly source: string; readonly recipients: readonly string[] } | null;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>;
   /** The case that a stranger's mail seems to be about. */
@@ -268,6 +268,8 @@ export interface Absence {
   readonly address: string;
   /** The first day on which they work again. */
   readonly until: LocalDate;
+  /** Only their machine says so: they go on being told, and the deputies are told as well. */
+  readonly seen?: true | undefined;
 }
 
 /** What is due for an organisation as a whole: the weekly digest, and registers that staff asked for. One each. */

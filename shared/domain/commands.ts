@@ -16,6 +16,7 @@ export type Command =
   | RecordUnverifiedReply
   | FollowStaffReply
   | ReleaseMail
+  | HandOver
   | ConsiderReminders
   | LeaseLetter
   | RecordLetterSent
@@ -31,6 +32,7 @@ export type Command =
   | ConsiderDigest
   | FollowOfficeReply
   | StateAbsence
+  | NoteAbsence
   | AcceptAddress
   | TakeOver;
 
@@ -94,6 +96,13 @@ export interface RecordAutomaticMessage {
   readonly message: CaseMessage;
   /** The staff member whose machine says that they are away. */
   readonly away?: string;
+}
+
+/** A colleague's machine says that they are away, and there is no mail of it to keep. */
+export interface HandOver {
+  readonly kind: 'HandOver';
+  readonly at: Instant;
+  readonly away: string;
 }
 
 export interface RecordUnverifiedReply {
@@ -245,6 +254,14 @@ export interface StateAbsence {
   readonly at: Instant;
   readonly staff: string;
   readonly until: LocalDate;
+}
+
+/** A staff member's machine says that they are away. */
+export interface NoteAbsence {
+  readonly kind: 'NoteAbsence';
+  readonly at: Instant;
+  readonly staff: string;
+  readonly today: LocalDate;
 }
 
 /** Staff say that a stranger's address is the person's too. */

@@ -1,11 +1,11 @@
 import type { Office } from './case.ts';
-import type { ConsiderDigest, FollowOfficeReply, OpenOffice, Refusal, StateAbsence } from './commands.ts';
+import type { ConsiderDigest, FollowOfficeReply, NoteAbsence, OpenOffice, Refusal, StateAbsence } from './commands.ts';
 import { digestDue } from './digest-plan.ts';
 import type { Event } from './events.ts';
 import type { Organisation } from './organisation.ts';
 import { handlers, oweStaff } from './owe.ts';
 import { err, ok, type Result } from './result.ts';
-import { localDateAt } from './time.ts';
+import { addDays, localDateAt } from './time.ts';
 
 export const openOffice = ({ at, id, organisation }: OpenOffice): readonly Event[] => [
   { kind: 'OfficeOpened', at, by: 'system', id, organisation },
@@ -25,6 +25,19 @@ export function considerDigest({ at }: ConsiderDigest, office: Office, organisat
 export const stateAbsence = ({ at, staff, until }: StateAbsence): readonly Event[] => [
   { kind: 'AbsenceStated', at, by: `staff:${staff}`, address: staff, until },
 ];
+
+/**
+ * How long a machine's word holds. Exchange and Gmail answer each sender once per absence or every four days, so that
+ * silence afterwards says nothing; two weeks is what most absences take.
+ */
+const SEEN_DAYS = 14;
+
+/** Never instead of what the colleague stated, and not anew with each answer of one absence. */
+export function noteAbsence({ at, staff, today }: NoteAbsence, office: Office): readonly Event[] {
+  const isKnown = office.absences.some(({ address, until }) => address === staff && today < until);
+  if (isKnown) return [];
+  return [{ kind: 'AbsenceStated', at, by: 'system', address: staff, until: addDays(today, SEEN_DAYS), seen: true }];
+}
 
 export function followOfficeReply(
   { at, messageId, staff }: FollowOfficeReply,

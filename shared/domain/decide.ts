@@ -14,10 +14,11 @@ import type {
 import { considerClock } from './consider-clock.ts';
 import { considerRetention, eraseDossier, forgetMail, isErasable, recordMailErased } from './decide-erasure.ts';
 import { lease, recordDelivery, recordRefused, recordSent } from './decide-letter.ts';
-import { considerDigest, followOfficeReply, openOffice, stateAbsence } from './decide-office.ts';
+import { considerDigest, followOfficeReply, noteAbsence, openOffice, stateAbsence } from './decide-office.ts';
 import { acceptAddress, takeOver } from './decide-person.ts';
 import type { Event } from './events.ts';
 import { followStaffReply } from './follow-staff-reply.ts';
+import { handOver } from './hand-over.ts';
 import { assigned } from './on-duty.ts';
 import type { Organisation } from './organisation.ts';
 import type { LetterParams, StaffLetter } from './outbox.ts';
@@ -60,6 +61,8 @@ export function decide(
       return dossier.type === 'stray' && dossier.releasedAs === null
         ? ok([{ kind: 'MailReleased', at: command.at, by: command.by, as: command.as }])
         : already;
+    case 'HandOver':
+      return dossier.type === 'case' || dossier.type === 'stray' ? ok(handOver(dossier, organisation, command)) : wrong;
     case 'ConsiderRetention':
       return isErasable(dossier) ? ok(considerRetention(command, dossier, organisation)) : wrong;
     case 'RecordMailErased':
@@ -72,6 +75,8 @@ export function decide(
       return dossier.type === 'office' ? ok(considerDigest(command, dossier, organisation)) : wrong;
     case 'StateAbsence':
       return dossier.type === 'office' ? ok(stateAbsence(command)) : wrong;
+    case 'NoteAbsence':
+      return dossier.type === 'office' ? ok(noteAbsence(command, dossier)) : wrong;
     case 'FollowOfficeReply':
       return dossier.type === 'office' ? followOfficeReply(command, dossier) : wrong;
     case 'RecordCopy':
@@ -233,26 +238,13 @@ function recordPersonMessage(
   ];
 }
 
-/**
- * A machine of staff's that answers in their stead says that they are away: the deputies are shown the case, once for
- * each colleague. Nothing is recorded about the colleague, for nobody has proven anything.
- */
 function recordAutomatic(
   { at, message, away }: RecordAutomaticMessage,
   subject: Case,
-  { staff }: Organisation,
+  organisation: Organisation,
 ): readonly Event[] {
   const received: Event = { kind: 'MessageReceived', at, by: 'system', message };
-  if (away === undefined || subject.state === 'closed') return [received];
-  const key = `deputy:${away}`;
-  const objectKey = subject.messages[0]?.objectKey;
-  return [
-    received,
-    ...staff
-      .filter(({ address, role }) => role === 'deputy' && address !== away)
-      .filter(({ address }) => !subject.outbox.some((letter) => letter.key === `${key}:${address}`))
-      .map(({ address }) => oweStaff(at, 'new-case', key, address, objectKey === undefined ? {} : { objectKey })),
-  ];
+  return away === undefined ? [received] : [received, ...handOver(subject, organisation, { at, away })];
 }
 
 /**

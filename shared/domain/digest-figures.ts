@@ -7,6 +7,9 @@ import { daysBetween, type LocalDate, localDateAt } from './time.ts';
 
 const SOON_DAYS = 7;
 
+/** Between two digests. */
+const WEEK_DAYS = 7;
+
 /** What the digest tells, from all dossiers of the store. */
 export function digestFigures(
   dossiers: readonly Dossier[],
@@ -41,5 +44,11 @@ export function digestFigures(
           : [],
       )
       .sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
+    passedOn: ours.filter(
+      (each) =>
+        each.type === 'stray' &&
+        each.disposition === 'passed_on' &&
+        daysBetween(localDateAt(each.receivedAt, organisation.zone), today) < WEEK_DAYS,
+    ).length,
   };
 }

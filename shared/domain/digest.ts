@@ -9,6 +9,8 @@ export interface DigestFigures {
   readonly open: readonly DigestCase[];
   /** Held mail that nobody has decided upon, oldest first. */
   readonly held: readonly { readonly receivedOn: LocalDate; readonly reason: HeldReason | null }[];
+  /** Ordinary mails of the last seven days, passed on to staff. All that is told of them. */
+  readonly passedOn: number;
 }
 
 export interface DigestCase {

@@ -336,6 +336,8 @@ export interface AbsenceStated {
   readonly kind: 'AbsenceStated';
   readonly address: string;
   readonly until: LocalDate;
+  /** Their machine says so, not they. */
+  readonly seen?: true;
 }
 
 export interface DuplicateNamed {

@@ -311,10 +311,10 @@ function applyToOffice(state: Office, event: Later): Office {
     case 'DigestsPassed':
       return { ...state, digestedThrough: event.through };
     case 'AbsenceStated': {
-      const { address, until } = event;
+      const { address, until, seen } = event;
       // A member states the newest; those long back go with the next one that is stated.
       const others = state.absences.filter((each) => each.address !== address && each.until > event.at.slice(0, 10));
-      return { ...state, absences: [...others, { address, until }] };
+      return { ...state, absences: [...others, { address, until, ...(seen === undefined ? {} : { seen }) }] };
     }
     case 'RegisterAsked':
       return { ...state, followed: [...state.followed, event.messageId].slice(-FOLLOWED_CAP) };

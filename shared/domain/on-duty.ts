@@ -4,14 +4,18 @@ import type { LocalDate } from './time.ts';
 
 /**
  * The organisation as it is staffed today: who is away is told nothing, and where no handler is left the deputies
- * handle. Where nobody is left nothing changes, for somebody must hear of it.
+ * handle. Where nobody is left nothing changes, for somebody must hear of it. A handler whose machine alone says that
+ * they are away goes on being told, and the deputies handle beside them.
  */
 export function onDuty(organisation: Organisation, absences: readonly Absence[], today: LocalDate): Organisation {
-  const away = new Set(absences.filter(({ until }) => today < until).map(({ address }) => address));
+  const now = absences.filter(({ until }) => today < until);
+  const away = new Set(now.filter(({ seen }) => seen !== true).map(({ address }) => address));
+  const silent = new Set(now.filter(({ seen }) => seen === true).map(({ address }) => address));
   const [first, ...others] = organisation.staff.filter(({ address }) => !away.has(address));
   if (first === undefined) return organisation;
   const present: Organisation = { ...organisation, staff: [first, ...others] };
-  return present.staff.some(({ role }) => role === 'handler') ? present : withHandlers(present, present.staff);
+  const isHandled = present.staff.some(({ role, address }) => role === 'handler' && !silent.has(address));
+  return isHandled ? present : withHandlers(present, present.staff);
 }
 
 /** The organisation as one case sees it: whoever it is assigned to handles it alone, unless they are away or gone. */

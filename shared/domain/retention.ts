@@ -4,11 +4,19 @@ import { addDays, addMinutes, addMonths, type Instant, instantAt, localDateAt } 
 
 const MONTHS_OF_A_YEAR = 12;
 
+/**
+ * Days for which ordinary mail that was passed on can still be turned into a case by `request`: an ordinary holiday.
+ * Afterwards only the tombstone's hash is left of it; the mail itself lies with staff.
+ */
+export const PASSED_ON_DAYS = 14;
+
 /** Raw mail is erased at the opening hour of the day on which its time is up; null while it must be kept. */
 export function mailErasedAt(dossier: Case | StrayMail, organisation: Organisation): Instant | null {
   const { rawMailDays } = organisation.retention;
+  const isOrdinary = dossier.type === 'stray' && dossier.disposition === 'passed_on';
   const from = dossier.type === 'case' ? closedAndFree(dossier) : dossier.receivedAt;
-  return from === null ? null : opening(addDays(localDateAt(from, organisation.zone), rawMailDays), organisation);
+  const days = isOrdinary ? Math.min(rawMailDays, PASSED_ON_DAYS) : rawMailDays;
+  return from === null ? null : opening(addDays(localDateAt(from, organisation.zone), days), organisation);
 }
 
 /** When the facts of a closed case go, and a tombstone stays. Stray mail has no facts to keep beyond its mail. */

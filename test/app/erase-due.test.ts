@@ -112,6 +112,19 @@ describe('eraseDue', () => {
     expect(world.cases.traces()).toEqual([]);
   });
 
+  it('keeps ordinary mail two weeks, for staff to say that it is a request, and then nothing but a hash', async () => {
+    const world = createWorld();
+    await world.deliver(rawMail({ from: ANNA, subject: 'Ordre 17', body: 'Vi bestiller fem stole.' }), OFFICE);
+    await world.dispatch();
+    await wait(world, 13 * DAY);
+    expect(world.mail.has('raw/ses-in-1')).toBe(true);
+    await wait(world, DAY);
+    expect(world.mail.has('raw/ses-in-1')).toBe(false);
+    expect(world.dossiers()).toMatchObject([{ type: 'tombstone', was: 'stray', outbox: [], history: [] }]);
+    expect(JSON.stringify(world.dossiers())).not.toContain('anna');
+    expect(world.cases.traces()).toEqual([]);
+  });
+
   it('does not erase the mail of a case with the held mail it was made from', async () => {
     const world = createWorld();
     await world.deliver(erasure('<spam@example.dk>'), OFFICE, { verdicts: { spam: 'FAIL' } });

@@ -204,5 +204,8 @@ describe('two products, an out-of-office robot and a help desk write to each oth
   });
 });
 
-/** Letters to staff of both organisations in 30 days with nobody at work: notices, reminders and digests; 195 measured. */
-const MOST_TO_STAFF = 200;
+/**
+ * Letters to staff of both organisations in 30 days with nobody at work: notices, reminders and digests, each to the deputies
+ * too once a machine has said that the handler is away; 234 measured.
+ */
+const MOST_TO_STAFF = 240;

@@ -36,6 +36,7 @@ describe('digestFigures', () => {
         storedStray('spam', { reason: 'spam' }),
         storedStray('decided', { releasedAs: 'case soon' }),
         storedStray('ordinary', { disposition: 'passed_on', reason: null }),
+        storedStray('this-week', { disposition: 'passed_on', reason: null, receivedAt: '2026-12-15T08:00:00.000Z' }),
         storedOffice('office'),
         storedTombstone('erased'),
       ],
@@ -54,5 +55,6 @@ describe('digestFigures', () => {
       ['SRV-2026-LOST22', 'letterLost'],
     ]);
     expect(figures.held).toEqual([{ receivedOn: '2026-11-21', reason: 'spam' }]);
+    expect(figures.passedOn).toBe(1);
   });
 });

@@ -21,6 +21,12 @@ describe('onDuty', () => {
     expect(handlers(onDuty(three, [away(METTE)], '2026-12-01'))).toEqual([ida.address]);
   });
 
+  it('tells the deputies beside a handler whose machine alone says that they are away', () => {
+    const seen = { ...away(METTE), seen: true } as const;
+    expect(handlers(onDuty(serverSystems, [seen], '2026-12-06'))).toEqual([METTE, JONAS]);
+    expect(handlers(onDuty(serverSystems, [seen], '2026-12-07'))).toEqual([METTE]);
+  });
+
   it('changes nothing where everybody is away: somebody must hear of it', () => {
     expect(onDuty(serverSystems, [away(METTE), away(JONAS)], '2026-12-01')).toBe(serverSystems);
   });

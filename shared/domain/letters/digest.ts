@@ -13,7 +13,7 @@ export function digest(context: LetterContext): Letter {
   const setting = staffSetting(context);
   const { life, language } = setting;
   const words = life.digest;
-  const { open, held }: DigestFigures = context.figures ?? { open: [], held: [] };
+  const { open, held, passedOn }: DigestFigures = context.figures ?? { open: [], held: [], passedOn: 0 };
   const overdue = open.filter((each) => each.overdue);
   const waiting = open.filter((each) => each.waiting && !each.overdue);
   const soon = open.filter((each) => each.dueSoon && !each.overdue && !each.waiting);
@@ -35,6 +35,7 @@ export function digest(context: LetterContext): Letter {
             [words.held, String(held.length)],
           ]),
         ]),
+    ...(passedOn === 0 ? [] : [paragraph(words.passedOn(passedOn))]),
     ...cases(words.overdue, overdue, setting),
     ...cases(words.dueSoon, soon, setting),
     ...cases(words.waiting, waiting, setting),

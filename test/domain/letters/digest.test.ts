@@ -25,6 +25,7 @@ const figures: DigestFigures = {
     one('NOR-4', { kind: 'inquiry', rights: [] }),
   ],
   held: [{ receivedOn: '2026-11-19', reason: 'spam' }],
+  passedOn: 0,
 };
 
 const written = (given: DigestFigures, staffLanguage: (typeof STAFF_LANGUAGES)[number] = 'da') =>
@@ -37,7 +38,7 @@ const under = (text: string, title: string): readonly string[] =>
 describe('digest', () => {
   it('says in the subject how many are open and how many overdue', () => {
     expect(written(figures).subject).toBe('Ugen: 4 åbne, 1 over fristen');
-    expect(written({ open: [one('NOR-4')], held: [] }).subject).toBe('Ugen: 1 åben, ingen over fristen');
+    expect(written({ open: [one('NOR-4')], held: [], passedOn: 0 }).subject).toBe('Ugen: 1 åben, ingen over fristen');
   });
 
   it('sorts each case under what it needs, the most urgent first', () => {
@@ -59,9 +60,16 @@ describe('digest', () => {
     expect(text).toContain('vedhæftet som CSV-fil');
   });
 
+  it('counts ordinary mail, and tells no more of it', () => {
+    const counted = (passedOn: number) => written({ ...figures, passedOn }).text;
+    expect(counted(0)).not.toContain('almindelig');
+    expect(counted(1)).toContain('Én almindelig mail er sendt videre til jer de seneste syv dage.');
+    expect(counted(41)).toContain('41 almindelige mails er sendt videre');
+  });
+
   it('is short when there is nothing to do', () => {
     for (const staffLanguage of STAFF_LANGUAGES) {
-      const { text } = written({ open: [], held: [] }, staffLanguage);
+      const { text } = written({ open: [], held: [], passedOn: 0 }, staffLanguage);
       expect(text.trim().split('\n\n')).toHaveLength(3);
       expect(text).toContain('CSV');
     }

@@ -10,7 +10,7 @@ describe('passedOn', () => {
     expect(subject).toBe('Almindelig mail: Mine data');
     expect(text).toContain('Mailen til privat@nordlys.example.dk er vedhæftet, som den kom.');
     expect(text).toContain('Fra: signe@example.com');
-    expect(text).toContain('Svar ANMODNING på denne mail.');
+    expect(text).toContain('Svar ANMODNING på denne mail inden for 14 dage.');
     expect(text).toContain('Et svar her når ikke frem til dem.');
   });
 

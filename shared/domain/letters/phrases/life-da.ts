@@ -117,6 +117,8 @@ export const lifeDa: StaffLife = {
     withheld: 'Ingen kvittering sendt',
     lost: 'Brev kom ikke frem',
     held: 'Mails holdt tilbage',
+    passedOn: (mails) =>
+      `${mails === 1 ? 'Én almindelig mail er' : `${mails} almindelige mails er`} sendt videre til jer de seneste syv dage.`,
     none: 'Intet er åbent, og intet er holdt tilbage.',
     later: 'Senere',
     line: (reference, about, promised) => `${reference}: ${about}, svar senest den ${promised}`,

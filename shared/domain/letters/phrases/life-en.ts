@@ -107,6 +107,8 @@ export const lifeEn: StaffLife = {
     withheld: 'No confirmation sent',
     lost: 'Letter did not arrive',
     held: 'Held email',
+    passedOn: (mails) =>
+      `${mails === 1 ? 'One ordinary email was' : `${mails} ordinary emails were`} passed on to you in the last seven days.`,
     none: 'Nothing is open, and nothing is held.',
     later: 'Later',
     line: (reference, about, promised) => `${reference}: ${about}, answer by ${promised}`,

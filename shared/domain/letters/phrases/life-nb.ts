@@ -112,6 +112,8 @@ export const lifeNb: StaffLife = {
     withheld: 'Ingen bekreftelse sendt',
     lost: 'Brev kom ikke fram',
     held: 'E-poster holdt tilbake',
+    passedOn: (mails) =>
+      `${mails === 1 ? 'Én vanlig e-post er' : `${mails} vanlige e-poster er`} sendt videre til dere de siste sju dagene.`,
     none: 'Ingenting er åpent, og ingenting er holdt tilbake.',
     later: 'Senere',
     line: (reference, about, promised) => `${reference}: ${about}, svar senest ${promised}`,

@@ -116,6 +116,8 @@ export const lifeSv: StaffLife = {
     withheld: 'Ingen bekräftelse skickad',
     lost: 'Brev kom inte fram',
     held: 'Kvarhållna mejl',
+    passedOn: (mails) =>
+      `${mails === 1 ? 'Ett vanligt mejl har' : `${mails} vanliga mejl har`} skickats vidare till er de senaste sju dagarna.`,
     none: 'Inget är öppet och inget hålls kvar.',
     later: 'Senare',
     line: (reference, about, promised) => `${reference}: ${about}, svara senast ${promised}`,

@@ -336,7 +336,7 @@ export const staffDa: StaffPhrases = {
     attached: (mailbox) => `Mailen til ${mailbox} er vedhæftet, som den kom.`,
     tooLarge: (mailbox) => `En mail til ${mailbox} er for stor til at sende videre. Den ligger gemt.`,
     from: 'Fra',
-    isRequest: (request) => ['Er det en anmodning om persondata? Svar ', request, ' på denne mail.'],
+    isRequest: (request) => ['Er det en anmodning om persondata? Svar ', request, ' på denne mail inden for 14 dage.'],
     replyToSender: 'Vil du skrive til afsenderen, så svar fra den vedhæftede mail. Et svar her når ikke frem til dem.',
   },
   held: {

@@ -344,7 +344,7 @@ export const staffEn: StaffPhrases = {
     attached: (mailbox) => `The email to ${mailbox} is attached as it came.`,
     tooLarge: (mailbox) => `An email to ${mailbox} is too large to pass on. It is kept.`,
     from: 'From',
-    isRequest: (request) => ['Is it a request about personal data? Reply ', request, ' to this email.'],
+    isRequest: (request) => ['Is it a request about personal data? Reply ', request, ' to this email within 14 days.'],
     replyToSender: 'To write to the sender, reply from the attached email. A reply here does not reach them.',
   },
   held: {

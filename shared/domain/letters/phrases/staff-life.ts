@@ -80,6 +80,7 @@ export interface StaffLife {
     readonly withheld: string;
     readonly lost: string;
     readonly held: string;
+    readonly passedOn: (mails: number) => string;
     readonly none: string;
     readonly later: string;
     readonly line: (reference: string, about: string, promised: string) => string;

@@ -340,7 +340,11 @@ export const staffNb: StaffPhrases = {
     attached: (mailbox) => `E-posten til ${mailbox} er vedlagt slik den kom.`,
     tooLarge: (mailbox) => `En e-post til ${mailbox} er for stor til å sendes videre. Den er lagret.`,
     from: 'Fra',
-    isRequest: (request) => ['Er det en forespørsel om personopplysninger? Svar ', request, ' på denne e-posten.'],
+    isRequest: (request) => [
+      'Er det en forespørsel om personopplysninger? Svar ',
+      request,
+      ' på denne e-posten innen 14 dager.',
+    ],
     replyToSender: 'Vil du skrive til avsenderen, svar fra den vedlagte e-posten. Et svar her når ikke fram til dem.',
   },
   held: {

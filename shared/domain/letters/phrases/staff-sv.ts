@@ -340,7 +340,11 @@ export const staffSv: StaffPhrases = {
     attached: (mailbox) => `Mejlet till ${mailbox} är bifogat som det kom.`,
     tooLarge: (mailbox) => `Ett mejl till ${mailbox} är för stort för att skickas vidare. Det finns sparat.`,
     from: 'Från',
-    isRequest: (request) => ['Är det en begäran om personuppgifter? Svara ', request, ' på det här mejlet.'],
+    isRequest: (request) => [
+      'Är det en begäran om personuppgifter? Svara ',
+      request,
+      ' på det här mejlet inom 14 dagar.',
+    ],
     replyToSender: 'Vill du skriva till avsändaren, svara från det bifogade mejlet. Ett svar här når inte dem.',
   },
   held: {
