@@ -18,9 +18,10 @@ const QUOTED_CLASSES = ['protonmail_quote', 'tutanota_quote', 'zmail_extra', 'ma
 /** Thunderbird and Gmail put the attribution into an element of its own. */
 const ATTRIBUTION_CLASSES = ['gmail_attr', 'moz-cite-prefix'];
 
-/** Outlook on the web and older Apple Mail; Gmail. Thunderbird's and Gmail's own prefix `-- ` says the same. */
-const SIGNATURE_IDS = ['signature', 'applemailsignature'];
-const SIGNATURE_CLASSES = ['gmail_signature'];
+/** Outlook on the web and on phones, older Apple Mail. */
+const SIGNATURE_IDS = ['signature', 'applemailsignature', 'ms-outlook-mobile-signature'];
+/** Gmail, Proton; Thunderbird's own prefix `-- ` says the same. */
+const SIGNATURE_CLASSES = ['gmail_signature', 'protonmail_signature_block-user', 'moz-signature'];
 
 /** Colours of the line that Outlook on the desktop draws above the earlier mail's header lines (2007 to today). */
 const OUTLOOK_RULES = ['#e1e1e1', '#b5c4df'];
@@ -40,7 +41,11 @@ export function quoteRole(name: string, attributes: HtmlAttributes, style: Reado
   if (classes.some((word) => QUOTED_CLASSES.includes(word) || word.endsWith('yahoo_quoted'))) return 'quoted';
   if (classes.some((word) => SIGNATURE_CLASSES.includes(word))) return 'signature';
   if (name === 'div' && isOutlookRule(style)) return 'border';
+  // Zimbra; Spark.
+  const marker = (attributes.get('data-marker') ?? '').toLowerCase();
+  if (marker === '__sig_pre__' || marker === '__sig_post__') return 'signature';
   const label = (attributes.get('name') ?? '').toLowerCase();
+  if (name === 'div' && label === 'messagesignaturesection') return 'signature';
   // GMX and web.de; Spark.
   return name === 'div' && (label === 'quote' || label === 'messagereplysection') ? 'quoted' : null;
 }

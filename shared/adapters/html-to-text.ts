@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { isFooterLine } from '../domain/typed-text/footers.ts';
 import { isHidden, isInvisible, type Paint, paintOf, styleOf, UNPAINTED } from './html-hidden.ts';
 import { quoteRole } from './html-quote.ts';
 import { TextLines } from './text-lines.ts';
@@ -7,7 +8,7 @@ import { TextLines } from './text-lines.ts';
 export const QUOTE_BORDER = '_'.repeat(32);
 
 /** RFC 3676 4.3: what a client puts below the writer's words by itself. `typed-text.ts` knows the line. */
-const SIGNATURE_MARK = '-- ';
+export const SIGNATURE_MARK = '-- ';
 
 /** Elements open at once that are kept apart; deeper ones are read as if they had no tag. Real mail stays below 150. */
 const DEEPEST = 400;
@@ -122,6 +123,18 @@ export function htmlToText(html: string, longest: number): string {
     stack.push(open);
   };
 
+  /** Outlook and Spark on phones keep their advertisement there; it is nobody's signature. */
+  const leaveSignature = (): void => {
+    inSignature -= 1;
+    if (
+      signatureAt === null ||
+      !lines.below(signatureAt).every((line) => line.trim() === '' || isFooterLine(line.trim()))
+    )
+      return;
+    lines.strike(signatureAt);
+    signatureAt = null;
+  };
+
   const leave = (closing: string): void => {
     if (tooDeep > 0) {
       tooDeep -= 1;
@@ -138,7 +151,7 @@ export function htmlToText(html: string, longest: number): string {
     for (let depth = stack.length - 1; depth >= index; depth -= 1) {
       const open = stack.pop();
       if (open === undefined) continue;
-      if (open.signature) inSignature -= 1;
+      if (open.signature) leaveSignature();
       closeBlock(open, top(), lines);
     }
   };

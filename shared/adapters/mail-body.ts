@@ -2,6 +2,7 @@ import type { Body } from '../domain/inbound-mail.ts';
 import { decodeText, isUnknownCharset, unflow } from './decode-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import { cleanText } from './mail-headers.ts';
+import { markSignature } from './marked-signature.ts';
 import type { MimePart } from './mime-parts.ts';
 
 /** Characters of text kept of one mail: a person who writes more has attached a book. */
@@ -69,7 +70,7 @@ function better(forms: readonly Piece[]): { readonly text: string; readonly html
       .join('\n\n');
   const plain = join(false);
   const html = join(true);
-  return isStub(plain, html) ? { text: html, html: true } : { text: plain, html: false };
+  return isStub(plain, html) ? { text: html, html: true } : { text: markSignature(plain, html), html: false };
 }
 
 function isStub(plain: string, html: string): boolean {

@@ -75,6 +75,11 @@ export class TextLines {
     return this.#lines.length - 1;
   }
 
+  /** The lines that stand below a place so far. */
+  below(place: number): readonly string[] {
+    return [...this.#lines.slice(place + 1), this.#line];
+  }
+
   /** Takes a line back that turned out to say something untrue. */
   strike(place: number): void {
     this.#lines.splice(place, 1);

@@ -1,7 +1,10 @@
 import {
   asksInOwnWords,
   asksOrSpeaksOfData,
+  isAnswerToOurs,
+  isNobodysLetter,
   isNoticeToEverybody,
+  isToSubscribers,
   opensAsAutoReply,
   saysItWroteItself,
 } from './automatic-notice.ts';
@@ -9,6 +12,8 @@ import {
   AUTO_REPLY_SUBJECTS,
   BOUNCE_SUBJECTS,
   DOMINO_ABSENCE,
+  GREETS_BY_NAME,
+  NOT_DELIVERED,
   SPEAKS_AS_I,
   WAY_OUT,
   WEAK_AUTO_REPLY_SUBJECTS,
@@ -110,6 +115,9 @@ function plainReportKind(mail: InboundMail, { nullSource }: Signs): AutomaticKin
   if (mail.headers.has('x-hmxmroriginalrecipient')) return 'feedback-report';
   const subject = bareSubject(mail);
   if (/^complaint about message from [\d.:a-f]+$/u.test(subject)) return 'feedback-report';
+  // X-ARF, and what fail2ban and blocklists send about an address.
+  if (mail.headers.has('x-arf') || mail.headers.has('x-xarf')) return 'feedback-report';
+  if (/(?:^|\] )abuse report (?:about|for|from) [\d.:a-f]{4,}/u.test(subject)) return 'feedback-report';
   const classes = mail.headers.get('content-class') ?? [];
   if (classes.some((value) => /:mdn$/iu.test(value.trim()))) return 'receipt';
   if (classes.some((value) => /:dsn$/iu.test(value.trim()))) return 'bounce';
@@ -123,7 +131,7 @@ const PEOPLES_TOO = /^(?:postmaster|bounces?)$/u;
 function bounceKind(mail: InboundMail, { nullSource, sender, submitted }: Signs): AutomaticKind | null {
   if (mail.headers.has('x-failed-recipients')) return 'bounce';
   const subject = bareSubject(mail);
-  const saysSo = BOUNCE_SUBJECTS.some((words) => subject.startsWith(words));
+  const saysSo = BOUNCE_SUBJECTS.some((words) => subject.startsWith(words)) || NOT_DELIVERED.test(subject);
   const daemon = DAEMONS.test(sender) || sender === '';
   if (saysSo && (daemon || nullSource || submitted.length > 0 || reportsDelivery(mail.body.text))) return 'bounce';
   // A person may answer for postmaster@ and own bounce@; a daemon's name belongs to nobody.
@@ -140,11 +148,20 @@ const hasDeliveryCode = (text: string): boolean =>
   DELIVERY_CODE.test(text.slice(0, 10_000)) &&
   /deliver|recipient|mailbox|user unknown|leveret|levereras|leveres|zugestellt|toimit/iu.test(text.slice(0, 10_000));
 
-/** The same from a sender with no other sign: nobody asks or speaks of data before the code. A person pastes the code. */
+/**
+ * The same from a sender with no other sign: the report comes first. A person who pastes one says or asks something
+ * before it, in the own name. Small hosts write a sentence instead of a code, with the address it was for.
+ */
 function reportsDelivery(text: string): boolean {
-  const opening = text.slice(0, DELIVERY_CODE.exec(text.slice(0, 10_000))?.index ?? 0);
-  return hasDeliveryCode(text) && !asksOrSpeaksOfData(opening);
+  const beginning = text.slice(0, 10_000);
+  const said = DELIVERY_CODE.exec(beginning) ?? NOT_DELIVERED.exec(beginning);
+  if (said === null) return false;
+  const opening = beginning.slice(0, said.index);
+  const isReport = hasDeliveryCode(text) || ADDRESS.test(beginning);
+  return isReport && !asksOrSpeaksOfData(opening) && !SPEAKS_AS_I.test(opening);
 }
+
+const ADDRESS = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/iu;
 
 /** Headers that only an answering machine writes. `X-Auto-Response-Suppress` asks others for silence and is none. */
 const REPLY_HEADERS = [
@@ -190,30 +207,43 @@ function replyKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
     const names = /^ (?:fra|frå|från|from|von|af|av) /u.test(subject.slice(title.length)) && mail.inReplyTo.length > 0;
     if (names || isMachineLike(mail, signs)) return 'auto-reply';
   }
-  if (DOMINO_ABSENCE.test(subject) || opensAsAutoReply(mail.body.text)) return 'auto-reply';
-  if (mail.inReplyTo.length > 0 && isNoticeToEverybody(mail.body.text)) return 'auto-reply';
+  if (DOMINO_ABSENCE.test(subject) || opensAsAutoReply(mail.body.text, answers(mail))) return 'auto-reply';
+  if (isNoticeToEverybody(mail.body.text, answers(mail))) return 'auto-reply';
   const { submitted, forwardedByUs, nullSource, precedence } = signs;
   if (forwardedByUs) return null;
   // Help desks call their acknowledgement auto-generated, and vacation programs say only `bulk`; but it answers a mail that
   // is not their own. A list, and a member of one who answers there, carries the list's headers.
   const says = submitted.length > 0 || precedence.some((word) => word === 'bulk' || word === 'junk');
-  if (says && answersOthers(mail)) return 'auto-reply';
+  const isTrackers =
+    MACHINE_HEADERS.some((name) => mail.headers.has(name)) && !answersOurs(mail) && !isAnswerToOurs(mail.body.text);
+  if (says && answersOthers(mail) && !isTrackers) return 'auto-reply';
   // The answer of a mailbox rule ("have server reply") says auto-generated and answers something.
-  const answers = mail.inReplyTo.length > 0 || mail.headers.has('x-ms-exchange-parent-message-id');
-  return answers && mail.headers.has('x-ms-exchange-inbox-rules-loop') && (submitted.length > 0 || nullSource)
+  const answersOne = mail.inReplyTo.length > 0 || mail.headers.has('x-ms-exchange-parent-message-id');
+  return answersOne && mail.headers.has('x-ms-exchange-inbox-rules-loop') && (submitted.length > 0 || nullSource)
     ? 'auto-reply'
     : null;
 }
 
+/** By the ids, or as old programs do by the title alone. */
+const answers = ({ inReplyTo, subject }: InboundMail): boolean =>
+  inReplyTo.length > 0 || /^(?:re|sv|aw|vs|antw|ang)\s?:/iu.test(subject);
+
 /** Trackers thread their notices by ids of their own domain, or of a list; an answer names somebody else's id. */
 function answersOthers(mail: InboundMail): boolean {
   if ([...LIST_HEADERS, ...COURTESY_HEADERS].some((name) => mail.headers.has(name))) return false;
-  const domain = mail.from[0]?.address.split('@').pop() ?? '';
+  const own = [mail.from[0]?.address.split('@').pop() ?? '', hostOf(mail.messageId ?? '')].filter(
+    (host) => host !== '',
+  );
   return mail.inReplyTo.some((id) => {
-    const host = id.slice(id.lastIndexOf('@') + 1, -1).toLowerCase();
-    return host !== '' && host !== domain && !host.endsWith(`.${domain}`) && !domain.endsWith(`.${host}`);
+    const host = hostOf(id);
+    return host !== '' && !own.some((each) => host === each || host.endsWith(`.${each}`) || each.endsWith(`.${host}`));
   });
 }
+
+/** An id that SES gave a letter. */
+const answersOurs = (mail: InboundMail): boolean => mail.inReplyTo.some((id) => hostOf(id).endsWith('amazonses.com'));
+
+const hostOf = (id: string): string => id.slice(id.lastIndexOf('@') + 1, -1).toLowerCase();
 
 const answersOrIsMachineLike = (mail: InboundMail, signs: Signs): boolean =>
   mail.inReplyTo.length > 0 || isMachineLike(mail, signs);
@@ -230,11 +260,10 @@ function isMachineLike(mail: InboundMail, { nullSource, submitted, precedence }:
 }
 
 /** A program for sales people puts these on a letter to one person too (RFC 2369, 8058). */
-const COURTESY_HEADERS = ['list-unsubscribe', 'list-help'];
+const COURTESY_HEADERS = ['list-unsubscribe', 'list-unsubscribe-post', 'list-help'];
 
 const LIST_HEADERS = [
   'list-id',
-  'list-unsubscribe-post',
   'list-post',
   'mailing-list',
   'x-mailing-list',
@@ -253,6 +282,7 @@ function listKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   if (mail.headers.get('x-list-administrivia')?.some((value) => /^yes/iu.test(value))) return 'auto-generated';
   if (LIST_HEADERS.some((name) => mail.headers.has(name))) return 'list';
   if (COURTESY_HEADERS.some((name) => mail.headers.has(name)) && !isToOnePerson(mail, sender)) return 'list';
+  if (!answers(mail) && isToSubscribers(mail.body.text)) return 'list';
   // Cron jobs and monitors say `bulk` too; what they say of themselves is more precise.
   if (submitted.length > 0 && !forwardedByUs) return null;
   return precedence.some((word) => ['bulk', 'list', 'junk'].includes(word)) ? 'list' : null;
@@ -260,13 +290,19 @@ function listKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
 
 /**
  * A letter to one person that bears only a courtesy header: it answers, asks, says "I" or speaks of data, and does not
- * name the way out that a mail to many must offer (Directive 2002/58 Art. 13).
+ * name the way out that a mail to many must offer (Directive 2002/58 Art. 13). A sales program adds that line too: then
+ * the letter greets somebody by name and somebody speaks in it.
  */
 function isToOnePerson(mail: InboundMail, sender: string): boolean {
   const { text } = mail.body;
-  if (WAY_OUT.test(text) || NO_REPLY.test(sender) || mail.headers.has('feedback-id')) return false;
+  if (NO_REPLY.test(sender)) return false;
+  if (WAY_OUT.test(text))
+    return text.length < LONGEST_SALES_LETTER && GREETS_BY_NAME.test(text) && SPEAKS_AS_I.test(text);
   return mail.inReplyTo.length > 0 || asksOrSpeaksOfData(text) || SPEAKS_AS_I.test(text);
 }
+
+/** What a salesman writes by hand; a newsletter is longer. */
+const LONGEST_SALES_LETTER = 1_500;
 
 /** Names of senders that read no answers, in the languages of the Nordic countries and beyond. */
 const NO_REPLY =
@@ -291,11 +327,29 @@ function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   const { submitted, forwardedByUs, sender, nullSource } = signs;
   if (forwardedByUs) return null;
   // Nobody to answer in the envelope and nobody in the mail: that is a broken mail, and people look at it anyway.
-  if (submitted.length > 0 || (nullSource && sender !== '')) return 'auto-generated';
+  const declared = submitted.length > 0 || (nullSource && sender !== '');
+  // Desks call their acknowledgement auto-generated; it says whose mail it has received, or that nobody is there.
+  if (declared) return isAnswerToOurs(mail.body.text) ? 'auto-reply' : 'auto-generated';
   if (MACHINE_HEADERS.some((name) => mail.headers.has(name))) return 'auto-generated';
   if (mail.headers.get('x-mailer')?.some((value) => APPLIANCES.test(value))) return 'auto-generated';
+  if (APPLIANCES.test(sender) && !asksInOwnWords(mail.body.text)) return 'auto-generated';
+  if (isFromAccount(mail)) return 'auto-generated';
   if (NO_REPLY.test(sender)) return isContactForm(mail) ? null : 'auto-generated';
-  return mail.inReplyTo.length === 0 && saysItWroteItself(mail.body.text) ? 'auto-generated' : null;
+  if (answers(mail)) return null;
+  return saysItWroteItself(mail.body.text) || isNobodysLetter(mail.body.text) ? 'auto-generated' : null;
+}
+
+/** `mail(1)` on a server, called by a program: it is sent by the user id of a service, and nobody speaks or asks. */
+function isFromAccount(mail: InboundMail): boolean {
+  const programs = [...(mail.headers.get('user-agent') ?? []), ...(mail.headers.get('x-mailer') ?? [])];
+  const bySystem = (mail.headers.get('received') ?? []).some((line) => /\(postfix, from userid \d{1,3}\)/iu.test(line));
+  const { text } = mail.body;
+  return (
+    bySystem &&
+    programs.some((each) => /mailutils|mailx/iu.test(each)) &&
+    !SPEAKS_AS_I.test(text) &&
+    !text.includes('?')
+  );
 }
 
 /** A web form mails from no-reply and names the person who filled it in as the one to answer. */

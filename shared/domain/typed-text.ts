@@ -1,9 +1,9 @@
 import type { Body } from './inbound-mail.ts';
 import { isReplyMarker } from './reply-marker.ts';
-import { attributionAt } from './typed-text/attribution.ts';
-import { borderAt } from './typed-text/border.ts';
+import { attributionAt, isAttributionWithoutColon } from './typed-text/attribution.ts';
+import { borderAt, isForwardEnd } from './typed-text/border.ts';
 import { isDisclaimer } from './typed-text/footers.ts';
-import { isBlank, type Line, lineOf, nextFilled, withoutMarks } from './typed-text/line.ts';
+import { isBlank, type Line, lineOf, NO_LINE, nextFilled, withoutMarks } from './typed-text/line.ts';
 import { markFooters } from './typed-text/mark-footers.ts';
 import { withoutArmour } from './typed-text/pgp-armour.ts';
 import { answersInside, isForwardSubject, isReplySubject, refersBelow } from './typed-text/reference.ts';
@@ -86,8 +86,13 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
       certain &&= border.certain;
       const role = border.kind === 'forward' ? 'forward' : 'quote';
       if (!border.marked && line.depth === 0) {
-        roles.fill(role, index, end);
-        return certain;
+        takeAttributionAbove(lines, roles, index);
+        const closing =
+          role === 'forward' ? lines.findIndex((each, at) => at > index && at < end && isForwardEnd(each)) : -1;
+        roles.fill(role, index, closing < 0 ? end : closing + 1);
+        if (closing < 0) return certain;
+        index = closing + 1;
+        continue;
       }
       roles.fill(role, index, Math.min(end, index + border.lines));
       marked = role;
@@ -116,6 +121,14 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
     index += 1;
   }
   return certain;
+}
+
+/** Some programs write a bare attribution above the header lines of the mail they quote. */
+function takeAttributionAbove(lines: readonly Line[], roles: Role[], border: number): void {
+  let above = border - 1;
+  while (above >= 0 && isBlank(lines[above] ?? NO_LINE)) above -= 1;
+  const line = lines[above];
+  if (line !== undefined && roles[above] === 'own' && isAttributionWithoutColon(line)) roles[above] = 'quote';
 }
 
 const BELOW_MARKER: Line = { text: '>', depth: 1, bare: '>' };

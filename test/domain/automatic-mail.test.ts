@@ -46,6 +46,23 @@ const SUPPRESS = 'X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply';
 const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
   human: [
     { why: 'a plain mail' },
+    {
+      why: 'a filled-in form with a name',
+      text: 'Navn: Anna Hansen\nKundenr.: 4711\nBy: Odense\nØnske: indsigt',
+    },
+    {
+      why: 'somebody who pastes what a machine wrote, and asks',
+      text: 'Hej, er adressen forkert?\n\n"This message was created automatically by mail delivery software."\n\nMvh Anna',
+    },
+    {
+      why: 'somebody who wants no answer by mail',
+      text: 'Svar ikke på denne mail, ring til mig i stedet. Mvh Anna',
+    },
+    {
+      why: 'a salesman whose program adds the way out',
+      headers: ['List-Unsubscribe: <https://crm.example/u>', 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'],
+      text: 'Hej Jens\n\nTak for kaffen. Jeg har regnet på skabene og kan gå ned i pris.\n\nSøren\n\nAfmeld her.',
+    },
     { why: 'Auto-Submitted: no', headers: ['Auto-Submitted: no'] },
     { why: 'auto-forwarded: a person wrote it, a machine passed it on', headers: ['Auto-Submitted: auto-forwarded'] },
     { why: 'an Exchange tenant that asks others for silence', headers: [SUPPRESS] },
@@ -191,6 +208,25 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'importance and mailer of a person', headers: ['X-Mailer: Microsoft Outlook 16.0', 'Importance: high'] },
   ],
   'auto-reply': [
+    {
+      why: 'an authority that acknowledges without answering by id',
+      text: 'Vi stadfestar at e-posten din er motteken.\n\nDette er ei automatisk melding, du treng ikkje svare.',
+    },
+    {
+      why: 'a desk that calls its acknowledgement auto-generated',
+      headers: ['Auto-Submitted: auto-generated'],
+      text: 'Tak for din henvendelse. Den er registreret som INC1204477.',
+    },
+    {
+      why: 'a null return path and a closed office',
+      source: '',
+      text: 'Tak for din mail. Vi holder ferielukket i uge 29.',
+    },
+    {
+      why: 'a short answer that says it was sent by itself',
+      inReplyTo: OURS,
+      text: 'Butikken er lukket til den 15.\n\nDenne besked er sendt automatisk.',
+    },
     { why: 'RFC 3834', headers: ['Auto-Submitted: auto-replied'] },
     { why: 'with a comment (Sieve)', headers: ['Auto-Submitted: auto-replied (vacation)'] },
     { why: 'with a parameter', headers: ['Auto-Submitted: auto-replied; owner-email="a@example.dk"'] },
@@ -295,6 +331,12 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
   ],
   bounce: [
     {
+      why: 'a small host that writes its own words',
+      from: 'postmester@example.dk',
+      subject: 'Din mail kunne ikke afleveres',
+      text: 'Din mail til <gerda@example.dk> kunne ikke afleveres. Postkassen er lukket.',
+    },
+    {
       why: 'RFC 3464',
       type: 'multipart/report',
       reportType: 'delivery-status',
@@ -373,6 +415,8 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     },
   ],
   'feedback-report': [
+    { why: 'X-ARF', headers: ['X-XARF: PLAIN'], text: 'Your server has attacked ours.' },
+    { why: 'fail2ban, by its subject', subject: '[6a09] abuse report about 192.0.2.7 - Wed, 18 Nov 2026' },
     {
       why: 'RFC 5965',
       type: 'multipart/report',
@@ -413,6 +457,10 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     },
   ],
   list: [
+    {
+      why: 'a newsletter without headers that says why one gets it',
+      text: 'Nytt fra oss\n\nDu mottar dette fordi du har meldt deg på. Meld deg av.',
+    },
     { why: 'a newsletter', headers: ['List-Unsubscribe: <https://example.dk/u>', 'Precedence: bulk'] },
     {
       why: 'a newsletter from no-reply',
@@ -458,6 +506,25 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
     { why: 'no-reply whose Reply-To is the same firm', from: 'noreply@example.dk', replyTo: 'kundeservice@example.dk' },
     { why: 'a null return path and nothing else', source: '' },
     { why: 'a text that says it was sent by itself', text: 'Din faktura er klar.\n\nDenne mail er sendt automatisk.' },
+    {
+      why: 'an invoice that no answer reaches',
+      text: 'Kære kunde\n\nVedhæftet er faktura 88201.\n\nDenne mail kan ikke besvares.\n\nNetselskabet',
+    },
+    {
+      why: 'a monitor that fills in its fields and marks nothing',
+      text: 'Problem: ping fails\nHost: fw-turku-01\nSeverity: critical\nEvent: 889120\nSince: 23:46',
+    },
+    {
+      why: 'a tracker whose ids are another firm’s',
+      from: 'jira@example.dk',
+      headers: ['Auto-Submitted: auto-generated', 'X-JIRA-FingerPrint: a1'],
+      inReplyTo: '<JIRA.1@Atlassian.JIRA>',
+      text: 'Anna changed the status of DS-412.',
+    },
+    {
+      why: 'a parcel whose notice says that it is automatic',
+      text: 'Din pakke er på vej.\n\nDette er en automatisk besked.\n\nPosten',
+    },
     { why: 'a backup program', headers: ['X-Mailer: Veeam Backup & Replication'] },
     {
       why: "a list's program that asks one person to confirm",
@@ -482,6 +549,10 @@ describe('automaticKind', () => {
     'skrev: \n\n',
     'peruuta ',
     'har slutat hos ',
+    'du modtager dette ',
+    'you are receiving this a ',
+    'mail to a@example.dk could ',
+    'x: y\n',
   ])(
     'reads a million characters of %j in a moment',
     (piece) => {

@@ -19,6 +19,39 @@ const BARE = ['Kære Anna', '', 'Vil du have dine data slettet?'];
 
 export const QUOTES: readonly TypedCase[] = [
   {
+    why: 'an attribution without its colon above the header lines',
+    lines: [
+      ...DE,
+      '',
+      'Am 13.11.26 um 09:38 schrieb Safespring',
+      '',
+      'Von: "Safespring" <gdpr@safespring.com>',
+      'Datum: 13. November 2026',
+      'An: anna@example.com',
+      'Betreff: Ihre Anfrage',
+      '',
+      'Kære Anna',
+    ],
+    typed: DE,
+  },
+  {
+    why: 'a signature below a forward that has an end',
+    subject: 'Fwd: remove my data',
+    lines: [
+      'Is this one for you?',
+      '',
+      '----- Forwarded message from Bo <bo@example.com> -----',
+      '',
+      'Kære Anna',
+      '',
+      '----- End forwarded message -----',
+      '',
+      '-- ',
+      'Anna, NOC',
+    ],
+    typed: ['Is this one for you?'],
+  },
+  {
     why: 'Yahoo: the attribution right below the last typed line, the quotation only indented',
     lines: [
       'Tak for svaret!',
@@ -904,6 +937,34 @@ export const FOOTERS: readonly TypedCase[] = [
     'Virus-free. www.avast.com',
   ),
   footer("a firm's privacy footer", 'Läs mer om hur vi behandlar personuppgifter: https://example.se/integritet'),
+  {
+    why: 'a tip of Outlook right above the greeting',
+    lines: [
+      "You don't often get email from anna@example.com. Learn why this is important<https://aka.ms/x>",
+      'Hi,',
+      ...EN.slice(1),
+    ],
+    typed: EN,
+  },
+  {
+    why: 'the line above which a help desk wants its answers, and its last lines',
+    lines: [
+      '##- Please type your reply above this line -##',
+      '',
+      ...EN,
+      '',
+      '--------------------------------',
+      'This email is a service from Anna & Co. Delivered by Zendesk',
+      '',
+      '[K4M7QX-ZR01P]',
+    ],
+    typed: EN,
+  },
+  {
+    why: 'what Avast leaves of its own HTML',
+    lines: [...EN, '', 'Virus-free.www.avast.com<https://www.avast.com/sig-email>', '<#DAB4FAD8-2DD7-40BB-A1B8>'],
+    typed: EN,
+  },
   {
     why: 'banner of a mail system, English',
     lines: [

@@ -7,7 +7,15 @@ import { emailFiles, readEmail, readExpectation } from '../support/read-emails.t
 interface Expectation {
   readonly client: string;
   readonly language: string;
-  readonly part: 'first' | 'second' | 'third' | 'examiner' | 'examiner-second' | 'examiner-third' | 'examiner-fourth';
+  readonly part:
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'examiner'
+    | 'examiner-second'
+    | 'examiner-third'
+    | 'examiner-fourth'
+    | 'blind';
   readonly newText: string;
   readonly signature: string;
 }

@@ -96,6 +96,10 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
   return null;
 }
 
+/** "Am 13.11.26 um 09:38 schrieb Safespring", as web.de's app writes above the header lines. */
+export const isAttributionWithoutColon = ({ bare, depth }: Line): boolean =>
+  depth === 0 && DATED.test(bare) && !isClosed(bare) && namesTime(bare) && strengthOf(`${bare}:`, false, 1) !== null;
+
 /** The writer's last line stands right above the attribution (Yahoo's plain text has no empty line between them). */
 function beginsLower(lines: readonly Line[], start: number, count: number, marked: boolean): boolean {
   for (let above = 1; above < count; above += 1) {

@@ -18,6 +18,9 @@ const GET_APP =
 const ADVERTISEMENT =
   /^(?:(?:this|denne|dette|denna|detta|diese|tämä)\b.{0,80}\b(?:checked|scanned|kontrolleret|kontrollerats|kontrollert|skannet|skannats|scannet|geprüft|tarkistettu|virus\p{L}*|avast|avg)\b.{0,80}\b(?:avast|avg|virus\p{L}*|mcafee|norton|eset)\b.{0,60}|virus-?(?:free|fri(?:tt?)?|frei|vapaa)\b.{0,60}(?:avast|avg|www\.).{0,40}|virenfrei\b.{0,60}|ei viruksia\b.{0,60}|(?:secured|sikret|säkrat|gesichert|sikra|suojattu) (?:with|med|mit)? ?tuta.{0,80}|(?:www|https?:\/\/(?:www\.)?)(?:\.)?(?:avast|avg|proton|protonmail|tuta|gmx|mailbird|web)\.(?:com|me|net|de)\S*|.{0,20}\bmail designed for your mac\b.{0,30})$/iu;
 
+/** Zendesk's last lines, and its code in brackets. */
+const DESK = /^(?:.{0,120}[Dd]elivered by Zendesk\.?|\[[\dA-Z]{6}-[\dA-Z]{4,5}\])$/u;
+
 const PRINTING =
   /^(?:(?:please )?(?:consider|think of|think about) the environment.{0,120}|(?:husk|tænk på|tenk på|tänk på|tag hensyn til|ta hensyn til|visa hänsyn till)\s.{0,12}milj[øö].{0,60}(?:print|skriv|udskriv).{0,80}|(?:bitte )?denken sie an die umwelt.{0,120}|ajattele ympäristöä.{0,120}|save paper.{0,80})$/iu;
 
@@ -41,11 +44,12 @@ export function isFooterLine(bare: string): boolean {
   // German and Finnish put the verb last: "Von meinem iPhone gesendet".
   if (/^(?:von|vom|aus|mit|mein\p{L}*) .{2,60} (?:gesendet|geschickt|verschickt)\.?$/iu.test(line))
     return DEVICE.test(line);
-  return GET_APP.test(line) || ADVERTISEMENT.test(line) || PRINTING.test(line);
+  return GET_APP.test(line) || ADVERTISEMENT.test(line) || PRINTING.test(line) || DESK.test(bare);
 }
 
-/** A link that a program put under its footer, alone on its line. */
-export const isFooterLink = (bare: string): boolean => /^[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]$/iu.test(bare);
+/** A link that a program put under its footer, alone on its line; Avast's leads to a place in its own HTML. */
+export const isFooterLink = (bare: string): boolean =>
+  /^(?:[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]|<#[\da-f-]{20,60}>)$/iu.test(bare);
 
 /** K-9 adds "Please excuse my brevity." The writer's own sentences after the device's name make it no footer. */
 const isShortSentence = (line: string): boolean =>
@@ -87,9 +91,10 @@ export function isPolicyFooter(paragraph: string): boolean {
   );
 }
 
-/** Banners that a mail system puts above a mail from outside. */
+/** Banners that a mail system puts above a mail from outside, and the line above which a help desk wants its answers. */
 export function isBanner(paragraph: string): boolean {
   if (paragraph.length > 600) return false;
+  if (/^##-? .{10,120} -?##$/u.test(paragraph)) return true;
   // Many systems put a tag before the sentence: "[EXTERN] Detta mejl kommer från …".
   const text = paragraph.replace(
     /^\W{0,6}\[?(?:external|ekstern|extern|ulkoinen)(?: e-?(?:mail|post)| sender)?\][\s:-]*(?=\S)/iu,

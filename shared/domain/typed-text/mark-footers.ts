@@ -9,7 +9,7 @@ import { type Role, stretches } from './role.ts';
  */
 export function markFooters(lines: readonly Line[], roles: Role[]): void {
   for (const [index, line] of lines.entries()) {
-    const below = roles[index - 1] === 'footer' && isFooterLink(line.bare);
+    const below = isBelowFooter(lines, roles, index) && isFooterLink(line.bare);
     if (roles[index] === 'own' && (below || isFooterLine(line.bare))) roles[index] = 'footer';
   }
   markMeetings(lines, roles);
@@ -17,8 +17,9 @@ export function markFooters(lines: readonly Line[], roles: Role[]): void {
   for (const [start, end] of stretches(roles)) {
     const paragraphs = paragraphsOf(lines, roles, start, end);
     for (const paragraph of paragraphs) {
-      if (!isBanner(paragraph.text)) break;
-      roles.fill('footer', paragraph.start, paragraph.end);
+      const length = bannerLines(lines.slice(paragraph.start, paragraph.end));
+      if (length > 0) roles.fill('footer', paragraph.start, paragraph.start + length);
+      if (length < paragraph.end - paragraph.start) break;
     }
     for (const paragraph of paragraphs.reverse()) {
       const isFooter = isDisclaimer(paragraph.text) || isPolicyFooter(paragraph.text) || isRule(paragraph.text);
@@ -27,6 +28,22 @@ export function markFooters(lines: readonly Line[], roles: Role[]): void {
     }
   }
 }
+
+/** Right below a footer, or with one empty line between. */
+const isBelowFooter = (lines: readonly Line[], roles: readonly Role[], index: number): boolean =>
+  roles[index - 1] === 'footer' || (roles[index - 2] === 'footer' && isBlank(lines[index - 1] ?? NO_LINE));
+
+/** How many lines of a paragraph are a banner. Outlook's tip stands right above the greeting, with no empty line between. */
+function bannerLines(lines: readonly Line[]): number {
+  if (!isBanner(joined(lines))) return 0;
+  const greeting = lines.findIndex(({ bare }, index) => index > 0 && GREETING.test(bare));
+  return greeting > 0 && isBanner(joined(lines.slice(0, greeting))) ? greeting : lines.length;
+}
+
+const joined = (lines: readonly Line[]): string => lines.map(({ bare }) => bare).join(' ');
+
+const GREETING =
+  /^(?:hej|hei|hi|hello|dear|god (?:dag|morgen|morgon|kväll|aften)|good (?:morning|day|afternoon)|kære|kjære|käre|kära|hallo|guten|liebe[rs]?|sehr geehrte[rs]?|moi|terve|hyvä\p{L}*|til|till|to)(?!\p{L}).{0,60}$/iu;
 
 /** Marks the blocks of video meetings, with the row of signs above them, to the first line that is not of theirs. */
 function markMeetings(lines: readonly Line[], roles: Role[]): void {
