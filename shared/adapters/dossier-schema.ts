@@ -119,6 +119,7 @@ const caseMessage: z.ZodType<CaseMessage> = z.looseObject({
   objectKey: z.string(),
   messageId: z.string().nullable(),
   automatic: z.enum(AUTOMATIC_KINDS),
+  wording: z.string().optional(),
   authenticity: oneOf<Authenticity>({ proven: true, unproven: true, forged: true, unknown: true }),
   raw,
 });

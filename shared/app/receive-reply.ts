@@ -161,7 +161,7 @@ async function followOnCase(
   const done = await commit(services, id, () => ({
     kind: 'FollowStaffReply',
     at: services.clock.now(),
-    message: messageOf(envelope, read, 'staff'),
+    message: { ...messageOf(envelope, read, 'staff'), ...wordingOf(services, read) },
     commands: reply.commands,
     unclear: reply.unclear,
     text: reply.text,
@@ -177,6 +177,12 @@ async function followOnCase(
   }));
   if (done.ok && done.value.type === 'case') await gatherAnew(services, subject, done.value);
 }
+
+/** Nothing for a mail without a date, which is followed only on a colleague's word. */
+const wordingOf = ({ seal }: Services, { mail, understanding }: ReadMail): Pick<CaseMessage, 'wording'> =>
+  mail.date === null
+    ? {}
+    : { wording: seal.digest(['wording', mail.date, mail.subject, understanding.typed.newText].join('\u0000')) };
 
 /** A case is gathered under its person; when people say who that is, it changes places. */
 async function gatherAnew(services: Services, before: Case, now: Case): Promise<void> {

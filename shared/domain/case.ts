@@ -44,6 +44,8 @@ export interface CaseMessage {
   readonly objectKey: string;
   /** RFC Message-ID with angle brackets, or null. */
   readonly messageId: string | null;
+  /** Digest of what a staff reply says and when it was written, to know it again under another Message-ID. */
+  readonly wording?: string | undefined;
   readonly automatic: AutomaticKind;
   /** What the mail system could prove about the From address; evidence for later. */
   readonly authenticity: Authenticity;

@@ -127,10 +127,17 @@ function decideOnCase(
   }
 }
 
-/** The same delivery again, or another delivery of the same mail (RFC 5322 3.6.4: a Message-ID names one mail). */
-const isKnown = ({ id, messageId, from }: CaseMessage, subject: Case): boolean =>
+/**
+ * The same delivery again, or another delivery of the same mail (RFC 5322 3.6.4: a Message-ID names one mail). A thief who
+ * replays a reply may write a new Message-ID where the signature does not cover it, yet not another date or text.
+ */
+const isKnown = ({ id, messageId, from, wording }: CaseMessage, subject: Case): boolean =>
   subject.messages.some(
-    (message) => message.id === id || (messageId !== null && message.messageId === messageId && message.from === from),
+    (message) =>
+      message.id === id ||
+      (message.from === from &&
+        ((messageId !== null && message.messageId === messageId) ||
+          (wording !== undefined && message.wording === wording))),
   );
 
 const already: Result<never, Refusal> = err({ kind: 'already-done' });

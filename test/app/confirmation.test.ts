@@ -61,10 +61,47 @@ describe('a reply that could not be verified', () => {
     expect(world.onlyCase().state).toBe('closed');
     await anHourLater(world);
     expect(lastTo(world, ANNA)?.text).toContain('Alt er slettet.');
-    await world.deliver(fromMette('bekræft', 'again'), to, unproven);
+    const later = fromMette('bekræft', 'again').replace('09:14:00', '09:19:00');
+    await world.deliver(later, to, unproven);
     await anHourLater(world);
     expect(world.sentTo(ANNA)).toHaveLength(2);
     expect(lastTo(world, METTE)?.text).toContain('Intet er gjort');
+  });
+
+  it('sends what was attached to it, once it is confirmed, and nothing of the confirmation', async () => {
+    const world = await annaAsked();
+    const withFile = (id: string, text: string, name: string) =>
+      [
+        `From: ${METTE}`,
+        'Subject: Sv',
+        `Message-ID: <${id}@serversystems.dk>`,
+        'Date: Sat, 21 Nov 2026 09:14:00 +0100',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        text,
+        '--b',
+        'Content-Type: text/csv',
+        `Content-Disposition: attachment; filename="${name}"`,
+        '',
+        'navn;mail',
+        '--b--',
+        '',
+      ].join('\r\n');
+    await world.deliver(
+      withFile('m1', 'send\n\nHer er dine data.', 'data.csv'),
+      lastTo(world, METTE)?.replyTo ?? '',
+      unproven,
+    );
+    await world.dispatch();
+    expect(world.sentTo(ANNA)).toHaveLength(1);
+    await world.deliver(withFile('c1', 'bekræft', 'andet.csv'), lastTo(world, METTE)?.replyTo ?? '', unproven);
+    await anHourLater(world);
+    expect(lastTo(world, ANNA)?.text).toContain('Her er dine data.');
+    expect(lastTo(world, ANNA)?.attachments.map(({ filename }) => filename)).toEqual(['data.csv']);
   });
 
   it.each([

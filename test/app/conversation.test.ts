@@ -32,7 +32,8 @@ let replies = 0;
 async function says(world: World, body: string, who = METTE, letter = -1): Promise<void> {
   replies += 1;
   const to = world.sentTo(who).at(letter)?.replyTo ?? '';
-  const date = new Date(world.clock.now()).toUTCString();
+  // People write one mail after the other, each at a second of its own.
+  const date = new Date(Date.parse(world.clock.now()) + replies * 1000).toUTCString();
   await world.deliver(rawMail({ from: who, messageId: `<r${replies}@serversystems.dk>`, date, body }), to);
   await world.dispatch();
 }

@@ -267,6 +267,15 @@ describe('replayed replies', () => {
     await withstands(world, answer, to);
   });
 
+  it('a captured reply under a new Message-ID is known again by its date and its words', async () => {
+    const world = await annaAsked();
+    const to = replyAddressOf(world, METTE);
+    const dated = `Date: ${new Date(world.clock.now()).toUTCString()}\r\n${answer.replace(/^Date:.*\r\n/mu, '')}`;
+    await world.deliver(dated, to);
+    await anHourLater(world);
+    await withstands(world, dated.replace('<answer@', '<replayed@'), to);
+  });
+
   it('a captured reply under a new Message-ID is too old to be followed after some days', async () => {
     const world = await annaAsked();
     const to = replyAddressOf(world, METTE);
