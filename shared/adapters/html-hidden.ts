@@ -63,7 +63,33 @@ function isFarAway(value: string | undefined): boolean {
 
 const TRANSPARENT = 'transparent';
 
-const NAMED: Readonly<Record<string, string>> = { white: 'ffffff', black: '000000', transparent: TRANSPARENT };
+/** The names people meet in a palette; others are compared with nothing. */
+const NAMED: Readonly<Record<string, string>> = {
+  white: 'ffffff',
+  black: '000000',
+  red: 'ff0000',
+  darkred: '8b0000',
+  maroon: '800000',
+  orange: 'ffa500',
+  green: '008000',
+  blue: '0000ff',
+  navy: '000080',
+  darkblue: '00008b',
+  teal: '008080',
+  purple: '800080',
+  magenta: 'ff00ff',
+  transparent: TRANSPARENT,
+};
+
+/** Between the strongest and the weakest of red, green and blue; greys have little. */
+const VIVID_FROM = 0x50;
+
+/** A colour that somebody chose to be seen beside black text. */
+export function isVivid({ color }: Paint): boolean {
+  if (color === null || !/^[0-9a-f]{6}$/u.test(color)) return false;
+  const parts = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) >= VIVID_FROM;
+}
 
 /** Six hexadecimal digits, or null for a colour we do not compare (gradients, `inherit`, other names). */
 function colour(value: string | undefined): string | null {

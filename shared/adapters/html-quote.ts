@@ -18,10 +18,15 @@ const QUOTED_CLASSES = ['protonmail_quote', 'tutanota_quote', 'zmail_extra', 'ma
 /** Thunderbird and Gmail put the attribution into an element of its own. */
 const ATTRIBUTION_CLASSES = ['gmail_attr', 'moz-cite-prefix'];
 
-/** Outlook on the web and on phones, older Apple Mail. */
-const SIGNATURE_IDS = ['signature', 'applemailsignature', 'ms-outlook-mobile-signature'];
+/** Outlook on the web and on phones, Apple Mail on the Mac and, as a line break, on phones. */
+const SIGNATURE_IDS = [
+  'signature',
+  'applemailsignature',
+  'ms-outlook-mobile-signature',
+  'linebreakatbeginningofsignature',
+];
 /** Gmail, Proton; Thunderbird's own prefix `-- ` says the same. */
-const SIGNATURE_CLASSES = ['gmail_signature', 'protonmail_signature_block-user', 'moz-signature'];
+const SIGNATURE_CLASSES = ['gmail_signature', 'protonmail_signature_block', 'moz-signature'];
 
 /** Colours of the line that Outlook on the desktop draws above the earlier mail's header lines (2007 to today). */
 const OUTLOOK_RULES = ['#e1e1e1', '#b5c4df'];

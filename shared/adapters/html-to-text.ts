@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { isFooterLine } from '../domain/typed-text/footers.ts';
-import { isHidden, isInvisible, type Paint, paintOf, styleOf, UNPAINTED } from './html-hidden.ts';
+import { isHidden, isInvisible, isVivid, type Paint, paintOf, styleOf, UNPAINTED } from './html-hidden.ts';
 import { quoteRole } from './html-quote.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -39,8 +39,10 @@ interface Open {
   readonly quoteDepth: number;
   readonly keepsBreaks: boolean;
   readonly spaced: boolean;
-  /** A signature that the client marks as one. */
-  readonly signature: boolean;
+  /** Inside a link, whose colour the program chose. */
+  readonly link: boolean;
+  /** A signature that the client marks as one, by the element or by a line break in it. */
+  signature: boolean;
 }
 
 const OUTSIDE: Open = {
@@ -50,6 +52,7 @@ const OUTSIDE: Open = {
   quoteDepth: 0,
   keepsBreaks: false,
   spaced: false,
+  link: false,
   signature: false,
 };
 
@@ -63,7 +66,16 @@ const OUTSIDE: Open = {
  * @param html     the source; the caller bounds its length
  * @param longest  characters of text after which the rest is left out
  */
-export function htmlToText(html: string, longest: number): string {
+export const htmlToText = (html: string, longest: number): string => readHtml(html, longest).text;
+
+export interface HtmlRead {
+  readonly text: string;
+  /** Lines in a colour of their own below the place where earlier mail begins: answers, where the writer says so. */
+  readonly answers: readonly string[];
+}
+
+/** `htmlToText`, and what colour alone tells. */
+export function readHtml(html: string, longest: number): HtmlRead {
   const lines = new TextLines(longest);
   const stack: Open[] = [OUTSIDE];
   let tooDeep = 0;
@@ -74,21 +86,36 @@ export function htmlToText(html: string, longest: number): string {
   /** Where the mark of a signature stands, while what follows may show that the writer went on below it. */
   let signatureAt: number | null = null;
   let inSignature = 0;
+  /** The first line of the earlier mail. */
+  let quotedFrom: number | null = null;
 
   const top = (): Open => stack[stack.length - 1] ?? OUTSIDE;
+
+  /** With nothing above it the writer typed into the signature itself. */
+  const canSign = ({ hidden, quoteDepth }: Open): boolean =>
+    !hidden && quoteDepth === 0 && inSignature === 0 && !lines.isEmpty();
+
+  const beginSignature = (open: Open): void => {
+    open.signature = true;
+    signatureAt = lines.rule(SIGNATURE_MARK, 0);
+    inSignature += 1;
+  };
 
   const enter = (endIndex: number): void => {
     const parent = closeImplied(stack, name, lines);
     const style = styleOf(attributes);
     const role = quoteRole(name, attributes, style);
     if (name === 'br') {
+      if (role === 'signature' && canSign(parent)) beginSignature(parent);
       if (!parent.hidden) lines.endLine(parent.quoteDepth);
       return;
     }
     const hidden = parent.hidden || UNSEEN.has(name) || isHidden(attributes, style);
+    if (!hidden && (role === 'border' || role === 'quoted')) settleSignature();
     if (!hidden && role === 'border') {
       // Outlook for Mac draws its line inside the wrapper: one border, said twice.
       lines.rule(QUOTE_BORDER, parent.quoteDepth);
+      quotedFrom ??= lines.count();
       signatureAt = null;
     }
     if (VOID.has(name)) {
@@ -108,29 +135,21 @@ export function htmlToText(html: string, longest: number): string {
       quoteDepth: parent.quoteDepth + (quotes ? 1 : 0),
       keepsBreaks: keepsBreaks(name, style, parent.keepsBreaks),
       spaced: SPACED.has(name) && !isTight(style, attributes),
-      // With nothing above it the writer typed into the signature itself.
-      signature: role === 'signature' && !hidden && parent.quoteDepth === 0 && inSignature === 0 && !lines.isEmpty(),
+      link: name === 'a' || parent.link,
+      signature: false,
     };
     if (!hidden) {
       if (BLOCKS.has(name) || quotes) open.spaced ? lines.paragraph(open.quoteDepth) : lines.block(open.quoteDepth);
       if (name === 'li') lines.append('- ', open.quoteDepth, true);
       if (name === 'td' || name === 'th') lines.gap();
     }
-    if (open.signature) {
-      signatureAt = lines.rule(SIGNATURE_MARK, 0);
-      inSignature += 1;
-    }
+    if (role === 'signature' && !hidden && canSign(parent)) beginSignature(open);
     stack.push(open);
   };
 
-  /** Outlook and Spark on phones keep their advertisement there; it is nobody's signature. */
-  const leaveSignature = (): void => {
-    inSignature -= 1;
-    if (
-      signatureAt === null ||
-      !lines.below(signatureAt).every((line) => line.trim() === '' || isFooterLine(line.trim()))
-    )
-      return;
+  /** Phones keep their advertisement there ("Sent from my iPhone"); it is nobody's signature. */
+  const settleSignature = (): void => {
+    if (signatureAt === null || !lines.below(signatureAt).every(isFooterOrEmpty)) return;
     lines.strike(signatureAt);
     signatureAt = null;
   };
@@ -151,7 +170,10 @@ export function htmlToText(html: string, longest: number): string {
     for (let depth = stack.length - 1; depth >= index; depth -= 1) {
       const open = stack.pop();
       if (open === undefined) continue;
-      if (open.signature) leaveSignature();
+      if (open.signature) {
+        settleSignature();
+        inSignature -= 1;
+      }
       closeBlock(open, top(), lines);
     }
   };
@@ -164,7 +186,8 @@ export function htmlToText(html: string, longest: number): string {
       lines.strike(signatureAt);
       signatureAt = null;
     }
-    lines.append(text, open.quoteDepth, open.keepsBreaks);
+    if (open.quoteDepth > 0) quotedFrom ??= lines.count();
+    lines.append(text, open.quoteDepth, open.keepsBreaks, open.link ? 'link' : isVivid(open.paint) ? 'vivid' : 'plain');
     // What is left out need not be taken apart either.
     if (lines.isFull()) tokenizer.pause();
   };
@@ -206,7 +229,15 @@ export function htmlToText(html: string, longest: number): string {
   );
   tokenizer.write(html);
   if (!lines.isFull()) tokenizer.end();
-  return lines.text();
+  const text = lines.text();
+  return { text, answers: quotedFrom === null ? [] : answersFrom(lines, quotedFrom) };
+}
+
+/** Where most of the earlier mail is in colour, the colour is its writer's. */
+function answersFrom(lines: TextLines, from: number): readonly string[] {
+  const vivid = lines.vivid(from);
+  const filled = (all: readonly string[]): number => all.filter((line) => line.replace(/[>\s]/gu, '') !== '').length;
+  return filled(vivid) * 2 > filled(lines.below(from - 1)) ? [] : vivid;
 }
 
 /** `<p>`, `<li>`, `<td>` and `<tr>` may be left open; the next of their kind closes them (HTML standard, 13.1.2.4). */
@@ -242,6 +273,8 @@ function isTight(style: ReadonlyMap<string, string>, attributes: ReadonlyMap<str
   const margin = style.get('margin') ?? style.get('margin-bottom') ?? style.get('margin-top');
   return margin !== undefined && /^0/u.test(margin);
 }
+
+const isFooterOrEmpty = (line: string): boolean => line.trim() === '' || isFooterLine(line.trim());
 
 /** Gmail uses one class for both; a forward begins with a row of hyphens. */
 const isForwardIntroduction = (html: string, tagEnd: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Body } from '../domain/inbound-mail.ts';
 import { decodeText, isUnknownCharset, unflow } from './decode-text.ts';
-import { htmlToText } from './html-to-text.ts';
+import { readHtml } from './html-to-text.ts';
 import { cleanText } from './mail-headers.ts';
 import { markSignature } from './marked-signature.ts';
 import type { MimePart } from './mime-parts.ts';
@@ -22,6 +22,7 @@ interface Piece {
   readonly part: MimePart;
   readonly html: boolean;
   readonly text: string;
+  readonly answers: readonly string[];
   /** Outermost multipart/alternative around the part, null outside of one. */
   readonly alternative: MimePart | null;
 }
@@ -51,12 +52,17 @@ export function mailBody(root: MimePart): BodyRead {
       sawPlain ||= !chosen.html;
     }
   }
+  const answers = pieces.flatMap((piece) => piece.answers);
   const whole = cleanText(texts.filter((text) => text.trim() !== '').join('\n\n'));
   const text = whole.slice(0, LONGEST_BODY).trimEnd();
   if (whole.length > LONGEST_BODY) problems.add(`text cut at ${LONGEST_BODY} characters`);
   const source = text.trim() === '' ? 'none' : sawPlain ? 'plain' : 'html';
   return {
-    body: { text: source === 'none' ? '' : text.replace(/^\n+/u, ''), source },
+    body: {
+      text: source === 'none' ? '' : text.replace(/^\n+/u, ''),
+      source,
+      ...(answers.length === 0 ? {} : { answers }),
+    },
     used: new Set(pieces.map(({ part }) => part)),
     problems: [...problems],
   };
@@ -120,9 +126,12 @@ function read(part: MimePart, alternative: MimePart | null, problems: Set<string
   if (part.bytes > LARGEST_TEXT_PART_BYTES) problems.add(`text part cut at ${LARGEST_TEXT_PART_BYTES} bytes`);
   const decoded = decodeText(part.content ?? new Uint8Array(), charset);
   const html = part.contentType === 'text/html' || /^\s*<(?:!doctype\s+html|html)\b/iu.test(decoded.slice(0, 200));
-  if (html) return { part, html, text: cleanText(htmlToText(decoded, LONGEST_BODY)), alternative };
+  if (html) {
+    const { text, answers } = readHtml(decoded, LONGEST_BODY);
+    return { part, html, text: cleanText(text), answers: answers.map(cleanText), alternative };
+  }
   const lines = decoded.replace(/\r\n?/gu, '\n');
   const flowed = part.parameters.get('format')?.toLowerCase() === 'flowed';
   const text = flowed ? unflow(lines, part.parameters.get('delsp')?.toLowerCase() === 'yes') : lines;
-  return { part, html, text: cleanText(text), alternative };
+  return { part, html, text: cleanText(text), answers: [], alternative };
 }

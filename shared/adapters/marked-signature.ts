@@ -1,3 +1,4 @@
+import { isFooterLine } from '../domain/typed-text/footers.ts';
 import { QUOTE_BORDER, SIGNATURE_MARK } from './html-to-text.ts';
 
 /** A signature is short; more than this is a letter that stands in the wrong element. */
@@ -37,7 +38,8 @@ function signatureIn(html: string): string {
   if (mark < 0) return '';
   const below = lines.slice(mark + 1);
   const end = below.findIndex((line) => line.startsWith('>') || line === QUOTE_BORDER || isMark(line));
-  return (end < 0 ? below : below.slice(0, end)).join('\n');
+  // Proton's own line follows in the same block, and reads otherwise in the plain form.
+  return (end < 0 ? below : below.slice(0, end)).filter((line) => !isFooterLine(line.trim())).join('\n');
 }
 
 /** The space at its end is often lost. */

@@ -1,10 +1,16 @@
+/** In what colour a piece of text stands: `vivid` as answers between quoted lines, `plain`, or `link`, which says nothing. */
+export type Tone = 'vivid' | 'plain' | 'link';
+
 /** Collects lines of text with their quotation depth, the way a browser collapses space. */
 export class TextLines {
   readonly #longest: number;
   readonly #lines: string[] = [];
+  /** For each line, whether all of it is vivid. */
+  readonly #vivid: boolean[] = [];
   #length = 0;
   #line = '';
   #lineDepth = 0;
+  #lineVivid: boolean | null = null;
   #pendingSpace = false;
   #pendingEmpty = false;
   #filled = false;
@@ -25,13 +31,15 @@ export class TextLines {
   }
 
   /** @param keepsBreaks preformatted: line breaks and runs of spaces stay */
-  append(text: string, depth: number, keepsBreaks: boolean): void {
+  append(text: string, depth: number, keepsBreaks: boolean, tone: Tone = 'plain'): void {
     if (this.isFull()) return;
+    const says = tone !== 'link' && /[^\s\u00a0]/u.test(text);
     if (keepsBreaks) {
       const rows = text.split(/\r\n|[\r\n]/u);
       for (const [index, row] of rows.entries()) {
         if (index > 0) this.endLine(depth);
         this.#put(row.replaceAll('\u00a0', ' '), depth);
+        if (says && row !== '') this.#tint(tone);
       }
       return;
     }
@@ -39,6 +47,11 @@ export class TextLines {
       if (index > 0) this.#pendingSpace = true;
       if (word !== '') this.#put(word.replaceAll('\u00a0', ' '), depth);
     }
+    if (says) this.#tint(tone);
+  }
+
+  #tint(tone: Tone): void {
+    this.#lineVivid = (this.#lineVivid ?? true) && tone === 'vivid';
   }
 
   /** A space between two table cells. */
@@ -75,6 +88,27 @@ export class TextLines {
     return this.#lines.length - 1;
   }
 
+  /** How many lines are complete. */
+  count(): number {
+    return this.#lines.length;
+  }
+
+  /** The lines from a place on that are vivid throughout, without quotation marks; an empty one where others stood between. */
+  vivid(from: number): readonly string[] {
+    const found: string[] = [];
+    let gap = false;
+    for (let index = from; index < this.#lines.length; index += 1) {
+      if (this.#vivid[index] !== true) {
+        gap = found.length > 0;
+        continue;
+      }
+      if (gap) found.push('');
+      gap = false;
+      found.push((this.#lines[index] ?? '').replace(/^>+ ?/u, ''));
+    }
+    return found;
+  }
+
   /** The lines that stand below a place so far. */
   below(place: number): readonly string[] {
     return [...this.#lines.slice(place + 1), this.#line];
@@ -83,6 +117,7 @@ export class TextLines {
   /** Takes a line back that turned out to say something untrue. */
   strike(place: number): void {
     this.#lines.splice(place, 1);
+    this.#vivid.splice(place, 1);
   }
 
   text(): string {
@@ -117,14 +152,16 @@ export class TextLines {
 
   #flush(): void {
     const prefix = this.#lineDepth > 0 ? `${'>'.repeat(this.#lineDepth)} ` : '';
-    this.#push(`${prefix}${this.#line.trimEnd()}`.trimEnd());
+    this.#push(`${prefix}${this.#line.trimEnd()}`.trimEnd(), this.#lineVivid === true);
     this.#line = '';
+    this.#lineVivid = null;
     this.#pendingSpace = false;
     this.#pendingEmpty = false;
   }
 
-  #push(line: string): void {
+  #push(line: string, vivid = false): void {
     this.#lines.push(line);
+    this.#vivid.push(vivid);
     this.#filled ||= line !== '';
     this.#length += line.length + 1;
   }

@@ -74,7 +74,7 @@ function readSigns(mail: InboundMail, context: AutomaticContext): Signs {
     nullSource: context.envelopeSource === null ? returnPath?.trim() === '<>' : context.envelopeSource === '',
     sender: address.slice(0, Math.max(0, address.lastIndexOf('@'))),
     // The value may carry parameters and comments: `auto-replied (vacation)` (RFC 3834 5).
-    submitted: values('auto-submitted')
+    submitted: (isAgentsAnswer(mail) ? [] : values('auto-submitted'))
       .map((value) => /^[a-z-]*/u.exec(value.trim().toLowerCase())?.[0] ?? '')
       .filter((word) => word !== '' && word !== 'no' && word !== 'auto-forwarded'),
     forwardedByUs: loops.some((mailbox) => context.forwarders.includes(mailbox)),
@@ -82,6 +82,13 @@ function readSigns(mail: InboundMail, context: AutomaticContext): Signs {
     ownGroup: isOwnGroup([...values('list-id'), ...values('mailing-list'), ...values('x-google-group-id')], context),
   };
 }
+
+/** Zendesk stamps what its agents type as auto-generated too. They speak as themselves, and acknowledge nothing. */
+const isAgentsAnswer = (mail: InboundMail): boolean =>
+  (mail.headers.get('x-mailer') ?? []).some((value) => /^zendesk/iu.test(value)) &&
+  (mail.headers.get('auto-submitted') ?? []).every((value) => /^auto-generated/iu.test(value)) &&
+  SPEAKS_AS_I.test(mail.body.text) &&
+  !isAnswerToOurs(mail.body.text);
 
 /** `List-ID: <office.example.dk>` for the group `office@example.dk`. */
 function isOwnGroup(lists: readonly string[], { ownAddresses, forwarders }: AutomaticContext): boolean {
@@ -117,7 +124,15 @@ function plainReportKind(mail: InboundMail, { nullSource }: Signs): AutomaticKin
   if (/^complaint about message from [\d.:a-f]+$/u.test(subject)) return 'feedback-report';
   // X-ARF, and what fail2ban and blocklists send about an address.
   if (mail.headers.has('x-arf') || mail.headers.has('x-xarf')) return 'feedback-report';
-  if (/(?:^|\] )abuse report (?:about|for|from) [\d.:a-f]{4,}/u.test(subject)) return 'feedback-report';
+  if (/(?:^|\] )abuse report (?:about|for|from) [\d.:a-f]{4,}|^spamcop \([\d.:a-f]+\) id:/u.test(subject)) {
+    return 'feedback-report';
+  }
+  if (
+    /abuse[- ](?:meldung|report|notification|notice|rapport|varsel|anmälan)/u.test(subject) &&
+    saysItWroteItself(mail.body.text)
+  ) {
+    return 'feedback-report';
+  }
   const classes = mail.headers.get('content-class') ?? [];
   if (classes.some((value) => /:mdn$/iu.test(value.trim()))) return 'receipt';
   if (classes.some((value) => /:dsn$/iu.test(value.trim()))) return 'bounce';
@@ -334,10 +349,16 @@ function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | null {
   if (mail.headers.get('x-mailer')?.some((value) => APPLIANCES.test(value))) return 'auto-generated';
   if (APPLIANCES.test(sender) && !asksInOwnWords(mail.body.text)) return 'auto-generated';
   if (isFromAccount(mail)) return 'auto-generated';
-  if (NO_REPLY.test(sender)) return isContactForm(mail) ? null : 'auto-generated';
+  const bySystem = saysItWroteItself(mail.body.text) || isNobodysLetter(mail.body.text);
+  if (NO_REPLY.test(sender)) return isContactForm(mail) && !bySystem ? null : 'auto-generated';
   if (answers(mail)) return null;
-  return saysItWroteItself(mail.body.text) || isNobodysLetter(mail.body.text) ? 'auto-generated' : null;
+  const isAlarm = ALARM.test(mail.subject) && !asksInOwnWords(mail.body.text) && !SPEAKS_AS_I.test(mail.body.text);
+  return bySystem || isAlarm ? 'auto-generated' : null;
 }
+
+/** The outcome of a job in brackets, as monitors and backup programs begin their subjects. */
+const ALARM =
+  /^\[(?:warning|varning|advarsel|varoitus|warnung|error|fejl|feil|fel|fehler|virhe|failed|failure|success|lyckades|lykkedes|ok|critical|kritisk|kritisch|alert|alarm|larm|hälytys|problem|recovery|resolved)\]/iu;
 
 /** `mail(1)` on a server, called by a program: it is sent by the user id of a service, and nobody speaks or asks. */
 function isFromAccount(mail: InboundMail): boolean {

@@ -60,6 +60,8 @@ export interface Body {
    */
   readonly text: string;
   readonly source: 'plain' | 'html' | 'none';
+  /** Lines that the HTML form shows in a colour of their own below the beginning of the earlier mail; absent for none. */
+  readonly answers?: readonly string[];
 }
 
 export interface Attachment {

@@ -1,8 +1,9 @@
 import type { Body } from './inbound-mail.ts';
 import { isReplyMarker } from './reply-marker.ts';
+import { asTyped } from './typed-text/as-typed.ts';
 import { attributionAt, isAttributionWithoutColon } from './typed-text/attribution.ts';
 import { borderAt, isForwardEnd } from './typed-text/border.ts';
-import { isDisclaimer } from './typed-text/footers.ts';
+import { isDisclaimer, isFooterLine } from './typed-text/footers.ts';
 import { isBlank, type Line, lineOf, NO_LINE, nextFilled, withoutMarks } from './typed-text/line.ts';
 import { markFooters } from './typed-text/mark-footers.ts';
 import { withoutArmour } from './typed-text/pgp-armour.ts';
@@ -31,7 +32,7 @@ const MOST_LINES = 50_000;
  */
 export function typedText(body: Body, options: TypedTextOptions = {}): TypedText {
   const subject = options.subject ?? '';
-  const written = withoutArmour(body.text).split('\n');
+  const written = withoutArmour(body.text).split('\n').flatMap(asTyped);
   const lines = written.slice(0, MOST_LINES).map(lineOf);
   const roles: Role[] = lines.map(() => 'own');
   const marker = lines.findIndex(({ text }) => isReplyMarker(text));
@@ -41,7 +42,7 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
   const forward = isForwardSubject(subject);
   const reply = isReplySubject(subject);
   const first = marker < 0 && !forward && !reply && subject.trim() !== '';
-  let certain = markQuotes(lines, roles, end, forward || !reply, first);
+  let certain = markQuotes(lines, roles, end, { forward, reply, first });
   joinWrappedQuotes(lines, roles);
   certain = markSignatures(lines, roles) && certain && whole;
   markFooters(lines, roles);
@@ -50,7 +51,7 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
   // A quotation without a reply's subject was put there by the writer, as a forward is.
   if (!reply && marker < 0 && refersBelow(own)) passOnQuotes(roles);
   const forwarded = roles.includes('forward');
-  if (forwarded && (own === '' || refersBelow(own))) {
+  if (forwarded && refersBelow(own)) {
     return {
       newText: textOf(lines, roles, ['own', 'forward']),
       signature,
@@ -59,16 +60,27 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
     };
   }
   const quoted = textOf(lines, roles, ['quote', 'forward']);
-  if (marker < 0 && quoted !== '' && answersInside(own)) certain = false;
+  if (marker < 0 && quoted !== '' && (answersInside(own) || own === '')) {
+    // Told by colour alone, and so by the writer's word for it: people see all of it, and nothing is executed.
+    const inside = (body.answers ?? []).join('\n').trim();
+    if (inside !== '' || own !== '') certain = false;
+    return { newText: [own, inside].filter((text) => text !== '').join('\n\n'), signature, quoted, certain };
+  }
   return { newText: own, signature, quoted, certain: marker >= 0 || certain };
 }
 
 /**
  * Marks what is quoted or forwarded before `end`; false when a border was guessed.
  *
- * @param first the subject says that the mail neither answers nor passes on
+ * @param subject what the subject says: that the mail passes something on, answers, or (`first`) does neither
  */
-function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwarding: boolean, first: boolean): boolean {
+function markQuotes(
+  lines: readonly Line[],
+  roles: Role[],
+  end: number,
+  { forward, reply, first }: { readonly forward: boolean; readonly reply: boolean; readonly first: boolean },
+): boolean {
+  const forwarding = forward || !reply;
   // Our marker line below counts as marked quotation: what introduces it is the client's, however short.
   const searched = end < lines.length ? [...lines.slice(0, end), BELOW_MARKER] : lines;
   let certain = true;
@@ -79,6 +91,12 @@ function markQuotes(lines: readonly Line[], roles: Role[], end: number, forwardi
     const border = borderAt(searched, index, forwarding);
     if (border !== null && line.depth > 0 && border.kind === 'reply') {
       roles.fill(marked, index, Math.min(end, index + border.lines));
+      index += border.lines;
+      continue;
+    }
+    // The head of a letter, typed at the very top: there is nothing above it that would answer or pass on.
+    if (border !== null && !border.certain && !forward && nextFilled(lines, 0) === index) {
+      certain = false;
       index += border.lines;
       continue;
     }
@@ -153,10 +171,18 @@ function markSignatures(lines: readonly Line[], roles: Role[]): boolean {
   let certain = true;
   for (const [start, end] of stretches(roles)) {
     const mark = signatureStart(lines, start, end);
-    if (mark < end) roles.fill('signature', mark, end);
+    if (mark < end) roles.fill('signature', mark, withoutFooters(lines, mark, end));
     certain &&= !lines.slice(start, mark).some(isSignatureMark);
   }
   return certain;
+}
+
+/** Where a signature ends: programs add their lines and pictures to it. One of nothing else is what its owner chose. */
+function withoutFooters(lines: readonly Line[], mark: number, end: number): number {
+  let last = end;
+  while (last > mark + 1 && (isBlank(lines[last - 1] ?? NO_LINE) || isFooterLine(lines[last - 1]?.bare ?? '')))
+    last -= 1;
+  return last > mark + 1 ? last : end;
 }
 
 /** The topmost mark with no more than a signature below it; `end` when there is none. Read upwards, so in one pass. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText, QUOTE_BORDER } from '../../shared/adapters/html-to-text.ts';
+import { htmlToText, QUOTE_BORDER, readHtml } from '../../shared/adapters/html-to-text.ts';
 
 const text = (html: string): string => htmlToText(html, 1_000_000);
 
@@ -151,6 +151,44 @@ describe('htmlToText', () => {
     ).toEqual(['Anna', 'Aarhus']);
   });
 
+  it('tells the lines that stand in a colour of their own below where earlier mail begins', () => {
+    const border = '<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>Fra: Os</p></div>';
+    const red = (answer: string) => `<p><span style="color:red">${answer}</span></p>`;
+    const asked = '<p>1. Hvilken mail?</p>Q<p>2. Hvornår?</p><p>3. Papir eller fil?</p><p>Venlig hilsen</p>';
+    const { answers } = readHtml(
+      `<p style="color:blue">Hej</p>${border}${asked.replace('Q', red('anna@example.dk'))}${red('Som fil.')}`,
+      1_000,
+    );
+    expect(answers).toEqual(['anna@example.dk', '', 'Som fil.']);
+    const quoted = readHtml(
+      `<p>Ja.</p><blockquote type="cite"><p>Hej</p><p>Vil du?</p>${red('Nej.')}</blockquote>`,
+      1_000,
+    );
+    expect(quoted.answers).toEqual(['Nej.']);
+  });
+
+  it('takes no grey, no link and no mail that is all in colour for answers', () => {
+    const border = '<hr id="stopSpelling">';
+    for (const below of [
+      '<p>Kære Anna</p><p style="color:#777777">sag 12</p><p>Hilsen</p>',
+      '<p>Kære Anna</p><p><a style="color:#0563C1" href="https://example.dk">example.dk</a></p><p>Hilsen</p>',
+      '<p style="color:#1F497D">Kære Anna</p><p style="color:#1F497D">Hilsen</p>',
+    ]) {
+      expect(readHtml(`<p>Tak</p>${border}${below}`, 1_000).answers).toEqual([]);
+    }
+  });
+
+  it('knows the signature that an iPhone marks by a line break, and not its advertisement', () => {
+    const mail = (signature: string) =>
+      `<div>Hej</div><br id="lineBreakAtBeginningOfSignature"><div>${signature}</div><blockquote type="cite">Før</blockquote>`;
+    expect(
+      text(mail('Micke<br>070-000 00 00'))
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual(['Hej', '--', 'Micke', '070-000 00 00', '> Før']);
+    expect(text(mail('Sendt fra min iPhone'))).not.toContain('--');
+  });
+
   it('stops at the length asked for', () => {
     expect(htmlToText('<p>'.concat('ord '.repeat(1_000)), 100).length).toBeLessThanOrEqual(100);
   });
@@ -166,6 +204,8 @@ describe('htmlToText', () => {
     ['signatures', '<div id="Signature">a</div>b'.repeat(40_000)],
     ['signatures below nothing', `${'<br>'.repeat(100_000)}${'<div id="Signature"></div>'.repeat(20_000)}`],
     ['open comments', '<!--'.repeat(250_000)],
+    ['coloured lines', `<hr id="stopSpelling">${'<p style="color:red">a</p>'.repeat(38_000)}`],
+    ['phone signatures', '<br id="lineBreakAtBeginningOfSignature"><i>a</i>'.repeat(18_000)],
   ])(
     'reads a million characters of %s in a moment',
     (_, html) => {

@@ -1003,10 +1003,10 @@ export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
     typed: [line, '', '---------- Forwarded message ---------', ...ANNAS],
   })),
   {
-    why: 'nothing typed: the mail is the forward',
+    why: 'nothing typed above it: nobody refers to it',
     subject: 'Fwd: Sletning',
     lines: ['', '---------- Forwarded message ---------', ...ANNAS],
-    typed: ['---------- Forwarded message ---------', ...ANNAS],
+    typed: [],
   },
   {
     why: '"se nedenfor", Gmail Danish',
@@ -1091,7 +1091,7 @@ export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
     typed: ['Hvem er min kontaktperson hos jer?'],
   },
   {
-    why: "only a phone's footer typed: the mail is the forward",
+    why: "only a phone's footer above it",
     subject: 'Fwd: Sletning',
     lines: [
       'Sendt fra min iPhone',
@@ -1103,7 +1103,7 @@ export const FORWARDS: readonly (TypedCase & { readonly subject: string })[] = [
       '> ',
       '> Slet mine data.',
     ],
-    typed: ['Start på videresendt besked:', '', 'Fra: Anna <anna@example.dk>', 'Emne: Sletning', '', 'Slet mine data.'],
+    typed: [],
   },
   {
     why: 'a pasted quotation in a new mail, referred to',

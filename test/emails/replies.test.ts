@@ -15,7 +15,8 @@ interface Expectation {
     | 'examiner-second'
     | 'examiner-third'
     | 'examiner-fourth'
-    | 'blind';
+    | 'blind'
+    | 'blind-second';
   readonly newText: string;
   readonly signature: string;
 }

@@ -8,7 +8,16 @@ export interface AutomaticExpectation {
    * In which part it was written; all but the first were measured before anything was mended for them, and the
    * examiner had read neither the code nor the other mails.
    */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'examiner' | 'examiner-second' | 'examiner-third' | 'blind';
+  readonly part:
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'fourth'
+    | 'examiner'
+    | 'examiner-second'
+    | 'examiner-third'
+    | 'blind'
+    | 'blind-second';
   /** What must be understood of it, where a machine carries somebody's words. */
   readonly kind?: MailKind;
 }

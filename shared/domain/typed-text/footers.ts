@@ -16,7 +16,7 @@ const GET_APP =
 
 /** Virus scanners and free-mail services advertise in single lines. */
 const ADVERTISEMENT =
-  /^(?:(?:this|denne|dette|denna|detta|diese|tämä)\b.{0,80}\b(?:checked|scanned|kontrolleret|kontrollerats|kontrollert|skannet|skannats|scannet|geprüft|tarkistettu|virus\p{L}*|avast|avg)\b.{0,80}\b(?:avast|avg|virus\p{L}*|mcafee|norton|eset)\b.{0,60}|virus-?(?:free|fri(?:tt?)?|frei|vapaa)\b.{0,60}(?:avast|avg|www\.).{0,40}|virenfrei\b.{0,60}|ei viruksia\b.{0,60}|(?:secured|sikret|säkrat|gesichert|sikra|suojattu) (?:with|med|mit)? ?tuta.{0,80}|(?:www|https?:\/\/(?:www\.)?)(?:\.)?(?:avast|avg|proton|protonmail|tuta|gmx|mailbird|web)\.(?:com|me|net|de)\S*|.{0,20}\bmail designed for your mac\b.{0,30})$/iu;
+  /^(?:(?:this|denne|dette|denna|detta|diese|tämä)\b.{0,80}\b(?:checked|scanned|kontrolleret|kontrollerats|kontrollert|skannet|skannats|scannet|geprüft|tarkistettu|virus\p{L}*|avast|avg)\b.{0,80}\b(?:avast|avg|virus\p{L}*|mcafee|norton|eset)\b.{0,60}|virus-?(?:free|fri(?:tt?)?|frei|vapaa)\b.{0,60}(?:avast|avg|www\.).{0,40}|virenfrei\b.{0,60}|ei viruksia\b.{0,60}|(?:secured|sikret|säkrat|gesichert|sikra|suojattu|sicher verschickt|sent securely) (?:with|med|mit)? ?tuta.{0,140}|(?:www|https?:\/\/(?:www\.)?)(?:\.)?(?:avast|avg|proton|protonmail|tuta|gmx|mailbird|web)\.(?:com|me|net|de)\S*|.{0,20}\bmail designed for your mac\b.{0,30})$/iu;
 
 /** Zendesk's last lines, and its code in brackets. */
 const DESK = /^(?:.{0,120}[Dd]elivered by Zendesk\.?|\[[\dA-Z]{6}-[\dA-Z]{4,5}\])$/u;
@@ -34,10 +34,10 @@ const GOES_ON =
 
 /** A footer that some program put below the writer's words. Whole lines only: "Sendt fra min iPhone" and nothing else. */
 export function isFooterLine(bare: string): boolean {
-  if (bare.length < 5 || bare.length > 240) return false;
+  if (bare.length < 5 || bare.length > 400) return false;
   const line = withoutLinks(bare);
   if (line.length > 170) return false;
-  if (PICTURE.test(bare)) return true;
+  if (PICTURE.test(bare) || AVAST_LINK.test(bare)) return true;
   if (GOES_ON.test(line)) return false;
   if (SENT_FROM_WORD.test(line)) return true;
   if (SENT_FROM.test(line)) return DEVICE.test(line) && !/[?!]/u.test(line) && isShortSentence(line);
@@ -51,6 +51,8 @@ export function isFooterLine(bare: string): boolean {
 export const isFooterLink = (bare: string): boolean =>
   /^(?:[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]|<#[\da-f-]{20,60}>)$/iu.test(bare);
 
+const AVAST_LINK = /^<?https?:\/\/(?:www\.)?avast\.com\/sig-email\S{0,300}>?$/iu;
+
 /** K-9 adds "Please excuse my brevity." The writer's own sentences after the device's name make it no footer. */
 const isShortSentence = (line: string): boolean =>
   line.length <= 90 || /k-9|brevity|kortfattethe|fåordig|kürze|lyhy|mail/iu.test(line);
@@ -61,6 +63,10 @@ const withoutLinks = (bare: string): string =>
     .replace(/^[[(*_~-]+\s?|\s?[\])*_~-]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** The class of secrecy that Exchange writes above a mail or below it. */
+const LABEL =
+  /^\W{0,3}(?:informations?klass|informationsklassning|klassifi[sc]ering|klassifikation|klassificering|classification|sensitivity|følsomhed|følsomhet|känslighet|fortrolighet|vertraulichkeit(?:sstufe)?|klassifizierung|luokitus|turvallisuusluokka) ?: ?(?:intern\p{L}{0,3}|öppen|åpen|åben|offentlig|publik|public|general|allmän|generelt|internal(?: use only)?|confidential|fortrolig|konfidentiell|vertraulich|öffentlich|sisäinen|julkinen|luottamuksellinen)\W{0,3}$/iu;
 
 /** How a disclaimer begins. */
 const DISCLAIMER_START =
@@ -79,12 +85,20 @@ const DISCLAIMER_WORDS: readonly RegExp[] = [
 /** A notice that the firm behind the sender adds below every mail. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 4_000);
-  if (text.length < 60 || !DISCLAIMER_START.test(text)) return false;
+  if (text.length < 60) return false;
+  const named = /^[\p{Lu}\d][^.:!?]{1,40}[.:]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  // A firm's name may stand before it.
+  if (!DISCLAIMER_START.test(text) && !DISCLAIMER_START.test(text.slice(named))) return false;
   return DISCLAIMER_WORDS.filter((words) => words.test(text)).length >= 2;
 }
 
+/** "When you write to us, we process your data": what authorities add below every mail. */
+const WHEN_YOU_WRITE =
+  /^\W{0,3}(?:når|när|da|when|if|wenn|kun|om) (?:du|ni|dere|de|you|sie|lähetät|lähetätte) (?:\p{L}+ ){0,3}(?:e-?post|e-?mail|mail|mejl|post|meddelande|sähköposti\p{L}*|os|oss|us|uns|meille)(?: \p{L}+){0,4},? (?:behandla\p{L}*|behandle\p{L}*|we process|process|verarbeiten|käsittel\p{L}*|hantera\p{L}*)/iu;
+
 /** "Read how we process personal data: https://…", below many firms' mails. A person asking does not give the address. */
 export function isPolicyFooter(paragraph: string): boolean {
+  if (WHEN_YOU_WRITE.test(paragraph) && paragraph.length <= 500 && !paragraph.includes('?')) return true;
   if (paragraph.length > 500 || paragraph.includes('?') || !/https?:\/\/|www\./u.test(paragraph)) return false;
   return /^(?:read (?:more )?(?:about )?how we|læs (?:mere )?(?:om |her )?,?\s?hvordan vi|les (?:mer )?(?:om )?hvordan vi|läs (?:mer )?(?:om )?hur vi|information (?:about|om|über) (?:how|hur|hvordan|wie|our|vår|vores)|så (?:här )?(?:behandlar|hanterar) vi|sådan behandler vi|slik behandler vi|(?:see|se|läs|læs|les) (?:our|vores|vår) (?:privacy|privatliv|personvern|integritet|persondata)|for information (?:about|on) how|(?:in)?formationen zum datenschutz|hinweise zum datenschutz|tietosuojaseloste)/iu.test(
     paragraph,
@@ -94,7 +108,7 @@ export function isPolicyFooter(paragraph: string): boolean {
 /** Banners that a mail system puts above a mail from outside, and the line above which a help desk wants its answers. */
 export function isBanner(paragraph: string): boolean {
   if (paragraph.length > 600) return false;
-  if (/^##-? .{10,120} -?##$/u.test(paragraph)) return true;
+  if (/^##-? .{10,120} -?##$/u.test(paragraph) || LABEL.test(paragraph)) return true;
   // Many systems put a tag before the sentence: "[EXTERN] Detta mejl kommer från …".
   const text = paragraph.replace(
     /^\W{0,6}\[?(?:external|ekstern|extern|ulkoinen)(?: e-?(?:mail|post)| sender)?\][\s:-]*(?=\S)/iu,

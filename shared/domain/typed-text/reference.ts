@@ -42,10 +42,10 @@ const FOR_INFORMATION =
 
 /** "My answers stand below, in red": they cannot be told from the quoted text. */
 const ANSWERS_INSIDE = wordsPattern([
-  '(?:answers?|replies|reply|comments?).{0,40} (?:below|inline|in red|in blue)',
-  '(?:svar(?:ene|et|en)?|kommentar(?:er|erne|ene|en)?).{0,40} (?:nedenfor|herunder|nedan|nedanfor|inde i|under|med rødt|med rött|i rött|i rød)',
-  '(?:antworten?|anmerkungen).{0,40} (?:unten|rot|blau)',
-  String.raw`(?:vastaukse\p{L}*|kommentti\p{L}*).{0,40} (?:alla|punaisella)`,
+  '(?:answers?|answered|replies|replied|reply|comments?|responses?).{0,50} (?:below|inline|inside|underneath|between|at the (?:bottom|end)|in (?:red|blue|green|colou?r))',
+  '(?:svar(?:ene|et|en|a|er|te)?|svart|kommentar(?:er|erne|ene|en)?).{0,50} (?:nedenfor|herunder|nedan|nedanfor|nede|nederst|nedst|(?:længst|lengst|längst) (?:nede|ned|ner)|ned (?:i|under)|inde i|inni|inne i|ind i|ind under|inn i|in i|imellem|mellom|mellan|under|(?:med |i )?(?:rødt|rød|raudt|rött|blåt|blått|blå|grønt|grønn|grøn|grönt|grön|farve\\p{L}*|farge\\p{L}*|färg\\p{L}*))',
+  '(?:antwort(?:en)?|geantwortet|anmerkungen|kommentare).{0,50} (?:unten|dazwischen|darunter|rot|blau|grün|farbig|im text|im zitat)',
+  String.raw`(?:vastaukse\p{L}*|vastasin|kommentti\p{L}*|kommentit).{0,50} (?:alla|alle|alimpana|väliin|välissä|punaisella|sinisellä|vihreällä|värillä)`,
 ]);
 
 /** Characters of the writer's own words that are searched for a reference. */
