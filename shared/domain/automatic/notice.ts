@@ -15,7 +15,7 @@ import {
   WILL_ANSWER,
   WRITTEN_BY_ITSELF,
   YOUR_INQUIRY,
-} from './automatic-words.ts';
+} from './words.ts';
 
 /** A notice of absence is short and quotes little; a person who is away writes more, or asks something. */
 const LONGEST_NOTICE = 1_500;
