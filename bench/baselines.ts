@@ -92,6 +92,7 @@ export function modelOnWords(training: readonly CorpusMail[]): (mail: CorpusMail
     mails.map((mail) => exampleOf(mail, columns)),
     columns.size,
     OUTPUTS.length,
+    0,
   );
   return (mail) => {
     const scores = scoresOf(exampleOf(judgedByWords(mail), columns), fitted, OUTPUTS.length);

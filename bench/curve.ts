@@ -3,7 +3,7 @@ import { verdictOf } from '../shared/domain/classification/learned/verdict.ts';
 import { readCorpus, testHands } from './corpus.ts';
 import { columnsOf, exampleOf, judged } from './examples.ts';
 import { FIGURES_HEAD, figures, figuresLine } from './figures.ts';
-import { fitLinear, scoresOf } from './fit-linear.ts';
+import { fitLinear, LEFT_OUT, scoresOf } from './fit-linear.ts';
 
 /**
  * The learning curve: what the model reaches on the kept hands when it is trained on ever more of the others
@@ -27,6 +27,7 @@ for (const share of SHARES) {
     mails.map((mail) => exampleOf(mail, columns)),
     columns.size,
     OUTPUTS.length,
+    LEFT_OUT,
   );
   const judgements = test.map((each) => {
     const scores = scoresOf(exampleOf(each, columns), fitted, OUTPUTS.length);

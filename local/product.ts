@@ -5,7 +5,7 @@ import { createDispatchHandler } from '../functions/dispatch/handler.ts';
 import { createIntakeHandler } from '../functions/intake/handler.ts';
 import { createSeal } from '../shared/adapters/node-seal.ts';
 import { createMailParser } from '../shared/adapters/parse-mail.ts';
-import type { CaseStore, Clock, Log, MailParser, RawMailStore } from '../shared/app/ports.ts';
+import type { CaseStore, Clock, Log, MailParser, RawMailStore, Seal } from '../shared/app/ports.ts';
 import type { Services } from '../shared/app/services.ts';
 import { RAW_MAIL_PREFIX } from '../shared/config/names.ts';
 import type { Organisation } from '../shared/domain/organisation.ts';
@@ -53,6 +53,7 @@ export interface Product {
   readonly cases: CaseStore;
   readonly mail: RawMailStore;
   readonly parser: MailParser;
+  readonly seal: Seal;
   readonly mailer: Pick<FileMailer, 'sent' | 'raw'>;
   readonly queues: readonly FileQueue[];
   /** Whether a dossier is a case; letters about stray mail belong to none. */
@@ -85,6 +86,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     const log = options.log(clock);
     const watched = await watchCases(store.cases);
     const mail = await createFileRawMailStore(join(dataFolder, 'raw-mail'));
+    const seal = createSeal(await tokenSecretIn(dataFolder));
     const parser = parserOnClock(createMailParser(), clock);
     const dispatcher = createDispatcher({
       cases: watched.cases,
@@ -105,7 +107,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       ledger: createFileErasureLedger(join(dataFolder, 'erased.jsonl')),
       parser,
       mailer,
-      seal: createSeal(await tokenSecretIn(dataFolder)),
+      seal,
       nudge: dispatcher,
       log,
     };
@@ -159,6 +161,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       cases: watched.cases,
       mail,
       parser,
+      seal,
       mailer,
       queues,
       isCase: watched.isCase,

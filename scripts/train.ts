@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type CorpusMail, readCorpus, testHands } from '../bench/corpus.ts';
 import { columnsOf, exampleOf, type Judged, judged } from '../bench/examples.ts';
 import { FIGURES_HEAD, figures, figuresLine } from '../bench/figures.ts';
-import { type Fitted, fitLinear, scoresOf } from '../bench/fit-linear.ts';
+import { type Fitted, fitLinear, LEFT_OUT, scoresOf } from '../bench/fit-linear.ts';
 import {
   OUTPUTS,
   probabilitiesOf,
@@ -74,6 +74,7 @@ function fitWeigher(scored: readonly Scored[]): Fitted {
     scored.map(({ scores, labels }) => ({ columns, values: Float32Array.from(weighed(scores)), labels })),
     WEIGHED_INPUTS,
     OUTPUTS.length,
+    0,
   );
 }
 
@@ -85,6 +86,7 @@ function trainOn(of: readonly Judged[]): { fitted: Fitted; columns: ReadonlyMap<
       of.map((each) => exampleOf(each, known)),
       known.size,
       OUTPUTS.length,
+      LEFT_OUT,
     ),
   };
 }

@@ -19,7 +19,7 @@ interface Line extends Omit<Expected, 'rights'> {
  * Samples whose kind or rights are not yet read as labelled. They are named, so that one more is noticed, and one that
  * is read right at last is taken off.
  */
-const NOT_YET = ['da-erasure-iphone.eml', 'sv-erasure-gmail.eml', 'sv-staff-send-iphone.eml'];
+const NOT_YET = ['de-erasure-objection-outlook-web.eml'];
 
 const file = JSON.parse(readFileSync('samples/expected.json', 'utf8')) as Record<string, Expected>;
 

@@ -1,3 +1,4 @@
+import { strayId } from '../../shared/app/ids.ts';
 import type { Case, Dossier, StrayMail } from '../../shared/domain/case.ts';
 import { type Instant, localDateAt } from '../../shared/domain/time.ts';
 import type { Product } from '../product.ts';
@@ -26,6 +27,9 @@ async function dossierOf(product: Product, sesMessageId: string): Promise<Dossie
   for (const { id } of product.organisations) {
     const found = await product.cases.follow({ kind: 'ses', value: `${id}:${sesMessageId}` });
     if (found !== null) return product.cases.read(found);
+    // Nothing leads to ordinary mail that was passed on two weeks ago but the hash of the id it was received under.
+    const forgotten = await product.cases.read(strayId(id, sesMessageId, product.seal));
+    if (forgotten !== null) return forgotten;
   }
   return null;
 }
@@ -34,7 +38,7 @@ function lineOf(product: Product, dossier: Dossier, sesMessageId: string): strin
   const zone = product.organisations.find(({ id }) => id === dossier.organisation)?.zone ?? 'UTC';
   const on = (instant: Instant | null): string => (instant === null ? '' : shortDate(localDateAt(instant, zone)));
   if (dossier.type === 'stray') return strayLine(dossier, on);
-  if (dossier.type !== 'case') return 'erased';
+  if (dossier.type !== 'case') return 'passed on as ordinary mail, and by now forgotten';
   if (dossier.messages[0]?.id === sesMessageId) return caseLine(dossier, on);
   const message = dossier.messages.find(({ id }) => id === sesMessageId);
   return `message on ${dossier.reference}${message === undefined ? ' (the same mail again)' : ` from ${message.from}`}`;

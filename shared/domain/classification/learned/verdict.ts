@@ -12,14 +12,14 @@ export interface LearnedVerdict {
  * From here on a mail counts as a request. A missed request is a broken law and a false one a nuisance, so doubt weighs
  * towards the request, the more so in a mailbox that is for nothing else.
  */
-const REQUEST: Readonly<Record<'general' | 'privacy', number>> = { general: 0.33, privacy: 0.28 };
+const REQUEST: Readonly<Record<'general' | 'privacy', number>> = { general: 0.23, privacy: 0.18 };
 
 /** From here on a right counts beside others. */
 const RIGHT = 0.47;
 
 /** In this few words nobody asks for something that is not at least as likely as `FAINT`: an "ok" is no request. */
 const FEW_WORDS = 3;
-const FAINT = 0.3;
+const FAINT = 0.5;
 
 /**
  * What the probabilities come to. A request invokes at least one right: its likeliest.
