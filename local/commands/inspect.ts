@@ -126,6 +126,7 @@ function heldReason(
 ): HeldReason | null {
   const place = placeMail(mail, understanding, {
     mode,
+    mailboxes,
     verdicts: null,
     unknownRecipient: false,
     ownAddresses: mailboxes,

@@ -30,11 +30,14 @@ export function broughtIn(
   organisation: Organisation,
   entry: boolean,
 ): BroughtIn | null {
-  const colleague = provenColleague({ mail, understanding }, envelope, organisation);
+  const sender = mail.from[0]?.address ?? '';
+  // Mail from the published mailbox itself becomes a case only when it passes one on, or when staff say so.
+  const isMailbox = organisation.mailboxes.includes(sender);
+  const colleague = isMailbox ? sender : provenColleague({ mail, understanding }, envelope, organisation);
   if (colleague === null) return null;
   const ours = new Set([...organisation.staff.map(({ address }) => address), ...organisation.mailboxes]);
   const forward = passedOn(mail, organisation);
-  if (forward === null && !entry) return null;
+  if (forward === null && !entry && !isMailbox) return null;
   const { commands } = parseStaffReply(understanding.typed.newText, organisation.staffLanguage);
   const named = othersAddresses(understanding.typed.newText, { person: { address: colleague } }, organisation);
   return {
@@ -49,15 +52,16 @@ export function broughtIn(
   };
 }
 
-/** The staff member a mail is proven to be from, or null. */
+/** The staff member a mail is proven to be from, or the mailbox that staff share; null for everybody else. */
 export function provenColleague(
   { mail, understanding }: ReadMail,
   envelope: Envelope,
-  { staff }: Organisation,
+  { staff, mailboxes }: Organisation,
 ): string | null {
-  const member = staff.find(({ address }) => address === mail.from[0]?.address);
-  if (member === undefined || understanding.automatic !== 'human') return null;
-  return staffDoubt(mail, envelope, member.address) === null ? member.address : null;
+  const sender = mail.from[0]?.address ?? '';
+  const isOurs = mailboxes.includes(sender) || staff.some(({ address }) => address === sender);
+  if (!isOurs || understanding.automatic !== 'human') return null;
+  return staffDoubt(mail, envelope, sender) === null ? sender : null;
 }
 
 const commandOf = <Kind extends StaffCommand['kind']>(commands: readonly StaffCommand[], kind: Kind) =>

@@ -24,7 +24,8 @@ export function foundEarlier(
   const { staff, staffLanguage, zone } = organisation;
   const arrivedOn = localDateAt(receivedAt, zone);
   const counts = (on: LocalDate): boolean => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW;
-  const isColleague = staff.some(({ address }) => address === mail.from[0]?.address);
+  const sender = mail.from[0]?.address ?? '';
+  const isColleague = organisation.mailboxes.includes(sender) || staff.some(({ address }) => address === sender);
   if (!isColleague) {
     const at = serverReceipt(mail.hops, organisation.mailServers ?? [], receivedAt);
     const on = at === null ? null : localDateAt(at, zone);

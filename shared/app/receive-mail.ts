@@ -1,10 +1,11 @@
 import type { HeldReason } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { isLoop, placeMail } from '../domain/place-mail.ts';
+import { isFromMailbox, isLoop, placeMail } from '../domain/place-mail.ts';
 import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
 import { provenColleague } from './brought-in.ts';
+import { passedOn } from './found-earlier.ts';
 import { holdMail } from './hold-mail.ts';
 import { ensureOffice } from './office.ts';
 import { openCase } from './open-case.ts';
@@ -115,11 +116,17 @@ async function receiveFor(
     if (provenColleague(read.value, envelope, organisation) === null) return hold('unknown-recipient');
     return openCase(services, envelope, destination, asRequest(read.value));
   }
+  // Whoever works in the published mailbox is a colleague: what they pass on is somebody else's request.
+  if (isFromMailbox(mail, organisation.mailboxes) && passedOn(mail, organisation) !== null) {
+    const colleague = provenColleague(read.value, envelope, organisation);
+    if (colleague !== null) return openCase(services, envelope, destination, read.value);
+  }
   const threaded = await threadedCase(services, envelope, destination, read.value);
   if (threaded !== null) return threaded;
   const place = placeMail(mail, understanding, {
     ...ours,
     mode: organisation.mode,
+    mailboxes: organisation.mailboxes,
     verdicts: envelope.verdicts,
     unknownRecipient: destination.unknown,
   });

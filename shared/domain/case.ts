@@ -225,6 +225,7 @@ export const HELD_REASONS = [
   'copy-of-case',
   'raw-mail-missing',
   'loop',
+  'own-mailbox',
   'staff-note-on-stray',
 ] as const;
 

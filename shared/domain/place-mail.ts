@@ -23,8 +23,10 @@ export function placeMail(
     readonly mode: Organisation['mode'];
     readonly verdicts: Envelope['verdicts'] | null;
     readonly unknownRecipient: boolean;
-    /** Our own mailboxes: a mail that says it is from one of them would be answered to ourselves. */
+    /** Every mailbox of this deployment: what a machine of theirs writes would go round for ever. */
     readonly ownAddresses: readonly string[];
+    /** Those of this organisation: a mail that says it is from one of them would be answered to ourselves. */
+    readonly mailboxes: readonly string[];
     /** Staff of the organisation: their machines' answers to what we passed on would go round for ever. */
     readonly staff: readonly string[];
   },
@@ -35,6 +37,10 @@ export function placeMail(
   if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
   if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
   if (isLoop(mail, understanding, circumstances)) return { kind: 'held', reason: 'loop', soon: false };
+  if (isFromMailbox(mail, circumstances.mailboxes)) {
+    const copy = isOutgoing(mail, [...circumstances.ownAddresses, ...circumstances.staff]);
+    return copy ? { kind: 'held', reason: 'loop', soon: false } : { kind: 'held', reason: 'own-mailbox', soon: true };
+  }
   if (mail.from.length === 0) return { kind: 'held', reason: 'no-sender', soon: true };
   if (mail.fromLines > 1 || mail.from.length > 1) return { kind: 'held', reason: 'several-senders', soon: true };
   if (circumstances.unknownRecipient) return { kind: 'held', reason: 'unknown-recipient', soon: true };
@@ -49,15 +55,28 @@ export function placeMail(
 /** On everything we send; mail that carries it has come back to us. */
 const LOOP_HEADER = 'x-frist-loop';
 
-/** Has our own mail come back? By the header on all we send, by our own address, or as a staff machine's answer. */
+/**
+ * Has our own mail come back? By the header on all we send, as a staff machine's answer, or as a machine's mail from our own
+ * address.
+ */
 export function isLoop(
   mail: InboundMail,
   { automatic }: Understanding,
   { ownAddresses, staff }: { readonly ownAddresses: readonly string[]; readonly staff: readonly string[] },
 ): boolean {
-  const from = (addresses: readonly string[]): boolean => mail.from.some(({ address }) => addresses.includes(address));
-  return mail.headers.has(LOOP_HEADER) || from(ownAddresses) || (automatic !== 'human' && from(staff));
+  if (mail.headers.has(LOOP_HEADER)) return true;
+  return (
+    automatic !== 'human' && mail.from.some(({ address }) => ownAddresses.includes(address) || staff.includes(address))
+  );
 }
+
+/** Somebody at work in the published mailbox wrote it. */
+export const isFromMailbox = ({ from }: InboundMail, mailboxes: readonly string[]): boolean =>
+  from.some(({ address }) => mailboxes.includes(address));
+
+/** A colleague's letter to somebody outside, of which the mailbox kept a copy. */
+export const isOutgoing = ({ to, cc }: InboundMail, own: readonly string[]): boolean =>
+  [...to, ...cc].some(({ address }) => !own.includes(address));
 
 const isEmpty = ({ subject, attachments }: InboundMail, { typed }: Understanding): boolean =>
   [subject, typed.newText, typed.quoted].every((text) => text.trim() === '') && attachments.length === 0;

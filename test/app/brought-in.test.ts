@@ -67,6 +67,58 @@ async function says(world: World, body: string, who = METTE): Promise<void> {
 
 const theCase = (world: World): Case => world.onlyCase();
 
+describe('a mail from the published mailbox itself, where colleagues share it', () => {
+  const unproven: Delivery = { verdicts: { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } };
+
+  it('is the sender’s in the forward, as from any colleague', async () => {
+    const world = await received(forwarded(INLINE, OFFICE));
+    expect(theCase(world)).toMatchObject({
+      person: { address: BO },
+      receivedOn: '2026-11-10',
+      messages: [{ from: 'staff', address: OFFICE }],
+    });
+    expect(world.mailer.sent.map(({ mail }) => mail.to)).toEqual([METTE]);
+  });
+
+  it('is held, and staff hear of it, where nothing proves it or nothing is passed on', async () => {
+    for (const [raw, how] of [
+      [forwarded(INLINE, OFFICE), unproven],
+      [rawMail({ from: OFFICE, messageId: '<o@x>', body: 'Slet alle Bo Bergs oplysninger.' }), {}],
+    ] as const) {
+      const world = await received(raw, OFFICE, how);
+      expect(world.dossiers()).toMatchObject([{ type: 'stray', reason: 'own-mailbox' }]);
+      expect(world.mailer.sent.map(({ mail }) => mail.to)).toEqual([METTE]);
+    }
+  });
+
+  it('becomes the case of whoever staff name, and nobody is written to before', async () => {
+    const raw = rawMail({ from: OFFICE, messageId: '<o@x>', body: 'Slet alle Bo Bergs oplysninger.' });
+    const world = await received(raw);
+    await says(world, `anmodning\npersonen er ${BO}`);
+    expect(theCase(world)).toMatchObject({ person: { address: BO }, receivedOn: '2026-11-21' });
+    expect(world.sentTo(BO)).toEqual([]);
+    expect(world.sentTo(OFFICE)).toEqual([]);
+  });
+
+  it('is listed and announced to nobody when it went to somebody outside, and the mailbox has its copy', async () => {
+    const raw = rawMail({ from: OFFICE, to: BO, messageId: '<o@x>', headers: [`Cc: ${OFFICE}`], body: 'Kære Bo' });
+    const world = await received(raw);
+    expect(world.dossiers()).toMatchObject([{ type: 'stray', reason: 'loop' }]);
+    expect(world.mailer.sent).toEqual([]);
+  });
+
+  it('is asked about when it answers the notice of one colleague, and followed on the word of that colleague', async () => {
+    const world = await received(forwarded());
+    const to = world.sentTo(METTE)[0]?.replyTo ?? '';
+    const answer = rawMail({ from: OFFICE, messageId: '<shared@x>', body: 'send kvittering' });
+    await world.deliver(answer, to);
+    await world.dispatch();
+    expect(world.sentTo(BO)).toEqual([]);
+    await says(world, 'bekræft');
+    expect(world.sentTo(BO)).toHaveLength(1);
+  });
+});
+
 describe('a request that a colleague forwards', () => {
   it('is the sender’s in the forward, from the day it reached the company, and nobody is written to yet', async () => {
     const world = await received(forwarded());

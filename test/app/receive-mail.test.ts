@@ -151,8 +151,10 @@ describe('receiveMail: mail that fits nowhere', () => {
   it('holds mail that says it is from our own mailbox: its receipt would come back to us', async () => {
     const world = createWorld();
     expect(await world.deliver(erasure({ from: OFFICE }), OFFICE)).toEqual([
-      expect.objectContaining({ kind: 'held', reason: 'loop' }),
+      expect.objectContaining({ kind: 'held', reason: 'own-mailbox' }),
     ]);
+    await world.dispatch();
+    expect(world.mailer.sent.map(({ mail }) => mail.to)).toEqual([METTE]);
   });
 
   it('holds mail to an address nobody published', async () => {

@@ -407,6 +407,11 @@ export const staffDa: StaffPhrases = {
         why: 'Mailen er en af vores egne, der er kommet tilbage.',
         do: 'Se efter, om en postkasse sender mail videre til sig selv.',
       },
+      'own-mailbox': {
+        short: 'fra jeres egen postkasse',
+        why: 'Mailen er sendt fra selve postkassen, og den viser ingen mail, der sendes videre. Derfor vides det ikke, hvis anmodning det er.',
+        do: 'Er det en anmodning, så svar på denne besked, og skriv, hvem personen er. Ellers skal der intet gøres.',
+      },
       'staff-note-on-stray': {
         short: 'svar uden kommando',
         why: 'En kollega har svaret på en mail, der ikke er en sag. Svaret kan ikke lægges i en sag og er ikke sendt til nogen.',

@@ -415,6 +415,11 @@ export const staffEn: StaffPhrases = {
         why: 'The email is one of our own that came back.',
         do: 'See whether a mailbox forwards to itself.',
       },
+      'own-mailbox': {
+        short: 'from your own mailbox',
+        why: 'The email was sent from the mailbox itself and shows no email that is passed on. So it is not known whose request it is.',
+        do: 'If it is a request, reply to this notice and say who the person is. Otherwise nothing needs doing.',
+      },
       'staff-note-on-stray': {
         short: 'reply without a command',
         why: 'A colleague replied to an email that is no case. The reply belongs to no case and went to nobody.',

@@ -415,6 +415,11 @@ export const staffNb: StaffPhrases = {
         why: 'E-posten er en av våre egne som har kommet tilbake.',
         do: 'Se etter om en postkasse videresender til seg selv.',
       },
+      'own-mailbox': {
+        short: 'fra deres egen postkasse',
+        why: 'E-posten er sendt fra selve postkassen og viser ingen e-post som sendes videre. Derfor er det ukjent hvem sin forespørsel det er.',
+        do: 'Er det en forespørsel, svar på denne meldingen og skriv hvem personen er. Ellers trengs det ikke gjøre noe.',
+      },
       'staff-note-on-stray': {
         short: 'svar uten kommando',
         why: 'En kollega har svart på en e-post som ikke er en sak. Svaret hører ikke til noen sak og er ikke sendt til noen.',

@@ -415,6 +415,11 @@ export const staffSv: StaffPhrases = {
         why: 'Mejlet är ett av våra egna som har kommit tillbaka.',
         do: 'Se efter om en brevlåda vidarebefordrar till sig själv.',
       },
+      'own-mailbox': {
+        short: 'från er egen brevlåda',
+        why: 'Mejlet är skickat från själva brevlådan och visar inget mejl som skickas vidare. Därför går det inte att veta vems begäran det är.',
+        do: 'Är det en begäran, svara på det här meddelandet och skriv vem personen är. Annars behöver inget göras.',
+      },
       'staff-note-on-stray': {
         short: 'svar utan kommando',
         why: 'En kollega har svarat på ett mejl som inte är ett ärende. Svaret hör inte till något ärende och har inte skickats till någon.',
