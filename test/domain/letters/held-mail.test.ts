@@ -33,6 +33,17 @@ describe('heldMail', () => {
     }
   });
 
+  it('says how to name the person where the mail came from our own mailbox, in words that the parser takes', () => {
+    for (const staffLanguage of STAFF_LANGUAGES) {
+      const { request, personIs } = COMMAND_WORDS[staffLanguage];
+      const context = aContext('held-mail', { organisation: { ...organisation, staffLanguage } });
+      const { text } = heldMail(aStray({ reason: 'own-mailbox' }), context);
+      for (const word of [request, personIs]) expect(text).toContain(word.toUpperCase());
+      const { commands } = parseStaffReply(`${request}\n${personIs} bo@example.com`, staffLanguage);
+      expect(commands.map(({ kind }) => kind)).toEqual(['request', 'personIs']);
+    }
+  });
+
   it('has a reason of its own for each, in every language', () => {
     for (const staffLanguage of STAFF_LANGUAGES) {
       const context = aContext('held-mail', { organisation: { ...organisation, staffLanguage } });

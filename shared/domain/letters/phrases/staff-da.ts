@@ -410,7 +410,7 @@ export const staffDa: StaffPhrases = {
       'own-mailbox': {
         short: 'fra jeres egen postkasse',
         why: 'Mailen er sendt fra selve postkassen, og den viser ingen mail, der sendes videre. Derfor vides det ikke, hvis anmodning det er.',
-        do: 'Er det en anmodning, så svar på denne besked, og skriv, hvem personen er. Ellers skal der intet gøres.',
+        do: 'Er det en anmodning, så skriv ANMODNING og på linjen under PERSONEN ER og mailadressen. Ellers skal der intet gøres.',
       },
       'staff-note-on-stray': {
         short: 'svar uden kommando',

@@ -418,7 +418,7 @@ export const staffEn: StaffPhrases = {
       'own-mailbox': {
         short: 'from your own mailbox',
         why: 'The email was sent from the mailbox itself and shows no email that is passed on. So it is not known whose request it is.',
-        do: 'If it is a request, reply to this notice and say who the person is. Otherwise nothing needs doing.',
+        do: 'If it is a request, write REQUEST and, on the line below, PERSON IS and the email address. Otherwise nothing needs doing.',
       },
       'staff-note-on-stray': {
         short: 'reply without a command',

@@ -418,7 +418,7 @@ export const staffNb: StaffPhrases = {
       'own-mailbox': {
         short: 'fra deres egen postkasse',
         why: 'E-posten er sendt fra selve postkassen og viser ingen e-post som sendes videre. Derfor er det ukjent hvem sin forespørsel det er.',
-        do: 'Er det en forespørsel, svar på denne meldingen og skriv hvem personen er. Ellers trengs det ikke gjøre noe.',
+        do: 'Er det en forespørsel, skriv FORESPØRSEL og på linjen under PERSONEN ER og e-postadressen. Ellers trenger dere ikke gjøre noe.',
       },
       'staff-note-on-stray': {
         short: 'svar uten kommando',

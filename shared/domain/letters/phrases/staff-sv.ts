@@ -418,7 +418,7 @@ export const staffSv: StaffPhrases = {
       'own-mailbox': {
         short: 'från er egen brevlåda',
         why: 'Mejlet är skickat från själva brevlådan och visar inget mejl som skickas vidare. Därför går det inte att veta vems begäran det är.',
-        do: 'Är det en begäran, svara på det här meddelandet och skriv vem personen är. Annars behöver inget göras.',
+        do: 'Är det en begäran, skriv BEGÄRAN och på raden under PERSONEN ÄR och mejladressen. Annars behöver inget göras.',
       },
       'staff-note-on-stray': {
         short: 'svar utan kommando',
