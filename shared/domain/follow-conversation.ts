@@ -4,10 +4,11 @@ import { foldWord } from './fold-word.ts';
 import { close } from './follow-closing.ts';
 import type { Language } from './language.ts';
 import type { Organisation } from './organisation.ts';
-import { isPersonLetter } from './outbox.ts';
+import { isPersonLetter, type LetterParams, type OutboxEntry } from './outbox.ts';
 import { oweStaff } from './owe.ts';
 import { oweAcknowledgement } from './owe-acknowledgement.ts';
 import { type Done, nothing, type Turn, toPerson, undoneUntil } from './staff-turn.ts';
+import { addMonths } from './time.ts';
 
 /** A person has looked at what a guard held back: the acknowledgement goes out, unless it has already. */
 export function sendAcknowledgement({ subject, reply, at, by }: Turn): Done {
@@ -21,8 +22,8 @@ export function sendAcknowledgement({ subject, reply, at, by }: Turn): Done {
 }
 
 /**
- * Sends the last answer once more, or the acknowledgement where there is none. The words of an answer are not kept on
- * the case; they are read again from the reply that held them.
+ * Sends the last letter to the person once more. The words of an answer are not kept on the case; they are read again from
+ * the reply that held them. Other letters are written anew from what the case knows.
  */
 export function resend(turn: Turn): Done {
   const { subject, reply, at, by } = turn;
@@ -36,14 +37,46 @@ export function resend(turn: Turn): Done {
       lines: [{ code: 'acknowledgement-goes' }],
     };
   }
-  const before = reply.lastAnswer ?? null;
-  if (last?.letter !== 'answer' || before === null) return nothing({ code: 'nothing-to-resend' });
+  const params = last === undefined ? null : writtenAnew(last, turn);
+  if (last === undefined || !isPersonLetter(last.letter) || params === null) {
+    return nothing({ code: 'nothing-to-resend' });
+  }
   const dueAt = undoneUntil(turn);
-  const params = { text: before.text, ...(before.objectKey === null ? {} : { objectKey: before.objectKey }) };
   return {
-    events: [toPerson(turn, 'answer', `answer:${reply.message.id}:again`, dueAt, params)],
-    lines: [{ code: 'will-resend', letter: 'answer', at: dueAt }],
+    events: [toPerson(turn, last.letter, `${last.letter}:${reply.message.id}:again`, dueAt, params)],
+    lines: [{ code: 'will-resend', letter: last.letter, at: dueAt }],
   };
+}
+
+/** What a letter needs to be written a second time; null where its words were a colleague's alone, and are gone. */
+function writtenAnew({ letter }: OutboxEntry, { subject, reply }: Turn): LetterParams | null {
+  const before = reply.lastAnswer ?? null;
+  switch (letter) {
+    case 'answer':
+      if (before === null) return null;
+      return { text: before.text, ...(before.objectKey === null ? {} : { objectKey: before.objectKey }) };
+    case 'extension': {
+      const { extension, promisedOn, receivedOn } = subject;
+      // The first date is the one that the acknowledgement told.
+      return extension === null ? null : { text: extension.reason, promisedOn, movedFrom: addMonths(receivedOn, 1) };
+    }
+    case 'refusal': {
+      const refusals = subject.rights.flatMap(({ right, outcome, ground }) =>
+        outcome === 'refused' && ground !== null ? [{ right, ground }] : [],
+      );
+      return refusals.length === 0 ? null : { refusals };
+    }
+    case 'identity-question':
+      return subject.questions.some(({ about, answeredAt }) => about === 'identity' && answeredAt === null)
+        ? { question: 'identity' }
+        : null;
+    case 'no-data':
+    case 'withdrawal':
+    case 'marketing-stopped':
+      return {};
+    default:
+      return null;
+  }
 }
 
 export const setLanguage = ({ at, by }: Turn, language: Language): Done => ({

@@ -80,6 +80,32 @@ describe('resend', () => {
     expect(world.sentTo(ANNA)[3]?.text).toBe(world.sentTo(ANNA)[1]?.text);
   });
 
+  it.each([
+    { command: 'afvis sletning loven kræver at vi gemmer fakturaer', letter: 'a refusal' },
+    { command: 'forlæng vi skal hente data hos fire systemer i tre lande', letter: 'an extension' },
+    { command: 'spørg identitet', letter: 'an identity question' },
+    { command: 'ingen data', letter: 'that there is no data' },
+  ])('writes $letter anew, and does nothing else a second time', async ({ command }) => {
+    const world = await annaAsked();
+    await says(world, command);
+    await later(world, 10);
+    const before = cases(world)[0];
+    for (let again = 1; again <= 2; again += 1) {
+      await says(world, 'send igen');
+      await later(world, 10);
+      expect(world.sentTo(ANNA)).toHaveLength(2 + again);
+      expect(world.sentTo(ANNA).at(-1)?.text).toBe(world.sentTo(ANNA)[1]?.text);
+    }
+    const { promisedOn, rights, questions, state, extension } = cases(world)[0] ?? {};
+    expect({ promisedOn, rights, questions, state, extension }).toEqual({
+      promisedOn: before?.promisedOn,
+      rights: before?.rights,
+      questions: before?.questions,
+      state: before?.state,
+      extension: before?.extension,
+    });
+  });
+
   it('sends the acknowledgement again where there was no answer', async () => {
     const world = await annaAsked();
     await says(world, 'resend');

@@ -14,7 +14,7 @@ export function extension(subject: Case, context: LetterContext): Letter {
   const { language } = subject;
   const words = PERSON_NOTICES[language].extension;
   const received = formatDate(subject.receivedOn, language);
-  const first = formatDate(subject.promisedOn, language);
+  const first = formatDate(context.entry.params.movedFrom ?? subject.promisedOn, language);
   // The case takes the new date only once this letter has been handed over.
   const promised = formatDate(context.entry.params.promisedOn ?? subject.promisedOn, language);
   return noticeFrame(
