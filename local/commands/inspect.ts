@@ -7,7 +7,7 @@ import type { HeldReason } from '../../shared/domain/case.ts';
 import type { InboundMail } from '../../shared/domain/inbound-mail.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import { placeMail } from '../../shared/domain/place-mail.ts';
+import { isFromMailbox, placeMail } from '../../shared/domain/place-mail.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Understanding } from '../../shared/domain/understand.ts';
 import {
@@ -124,9 +124,9 @@ function heldReason(
   understanding: Understanding,
   { mode, mailboxes, staff }: Organisation,
 ): HeldReason | null {
+  if (isFromMailbox(mail, mailboxes) && understanding.automatic === 'human') return 'own-mailbox';
   const place = placeMail(mail, understanding, {
     mode,
-    mailboxes,
     verdicts: null,
     unknownRecipient: false,
     ownAddresses: mailboxes,

@@ -13,18 +13,27 @@ const BY = new RegExp(`(?:^|\\s)by\\s+${HOST}`, 'iu');
 export function receivedHop(value: string): Hop {
   const semicolon = value.lastIndexOf(';');
   const clauses = (semicolon < 0 ? value : value.slice(0, semicolon)).trim();
-  const from = FROM.exec(clauses);
+  const [, said = '', comment = ''] = FROM.exec(clauses) ?? [];
   return {
     by: hostName(BY.exec(clauses)?.[1]),
-    from: lookedUp(from?.[2]) || hostName(from?.[1]),
+    from: lookedUp(comment),
+    said: hostName(said),
+    address: addressIn(comment) || addressIn(said),
     at: semicolon < 0 ? null : mailDate(value.slice(semicolon + 1)),
   };
 }
 
-/** SES and most servers write the name they looked up for the address; Exchange writes the bare address. */
-function lookedUp(comment = ''): string {
+/** SES and most servers write the name they looked up for the address; Exchange writes the bare address, Exim `helo=`. */
+function lookedUp(comment: string): string {
   const name = hostName(comment.trim().split(/\s/u)[0]);
   return name.includes('.') && /[a-z]/u.test(name) && !name.includes(':') && !name.includes('=') ? name : '';
 }
+
+/** IPv4, or IPv6 with or without its tag. */
+const addressIn = (text: string): string =>
+  /(?:\d{1,3}\.){3}\d{1,3}|(?:ipv6:)?([\da-f]{0,4}:[\da-f:.]{2,40})/iu
+    .exec(text)?.[0]
+    .toLowerCase()
+    .replace(/^ipv6:/u, '') ?? '';
 
 const hostName = (word = ''): string => word.toLowerCase().replace(/^\[|\]$|\.$/gu, '');

@@ -24,20 +24,20 @@ export function foundEarlier(
   const { staff, staffLanguage, zone } = organisation;
   const arrivedOn = localDateAt(receivedAt, zone);
   const counts = (on: LocalDate): boolean => on < arrivedOn && on >= FIRST_DAY_OF_THE_LAW;
+  const at = serverReceipt(mail.hops, organisation.mailServers ?? [], receivedAt);
+  const arrived = at === null ? null : localDateAt(at, zone);
+  // Within the day it changes nothing, and SES's own time is the one nobody can dispute.
+  const byServer = at === null || arrived === null || !counts(arrived) ? null : { on: arrived, at, stated: true };
   const sender = mail.from[0]?.address ?? '';
   const isColleague = organisation.mailboxes.includes(sender) || staff.some(({ address }) => address === sender);
-  if (!isColleague) {
-    const at = serverReceipt(mail.hops, organisation.mailServers ?? [], receivedAt);
-    const on = at === null ? null : localDateAt(at, zone);
-    // Within the day it changes nothing, and SES's own time is the one nobody can dispute.
-    return at === null || on === null || !counts(on) ? null : { on, at, stated: true };
-  }
+  if (!isColleague) return byServer;
   const { newText, quoted } = understanding.typed;
   const stated = parseStaffReply(newText, staffLanguage).commands.find(({ kind }) => kind === 'receivedOn');
   if (stated?.kind === 'receivedOn' && counts(stated.on)) return { on: stated.on, stated: true };
   const shown = [sentOn(passedOn(mail, organisation), zone), shownDate(`${newText}\n${quoted}`, arrivedOn)];
   const [first] = shown.filter((on) => on !== null && counts(on)).sort();
-  return first == null ? null : { on: first, stated: false };
+  if (first == null || (byServer !== null && byServer.on < first)) return byServer;
+  return { on: first, stated: false };
 }
 
 /** The mail that a colleague passes on, or null. */

@@ -37,6 +37,9 @@ export async function joinCase(
   const by = `staff:${staff}`;
   const at = services.clock.now();
   const address = mail.from[0]?.address ?? '';
+  // Ours are nobody's second address: a colleague would count as the person from then on.
+  const ours = [...organisation.mailboxes, ...organisation.staff.map((member) => member.address)];
+  if (ours.includes(address)) return { kind: 'not-joined', reason: 'staff-note-on-stray' };
   await commit(services, subject.id, () => ({ kind: 'AcceptAddress', at, by, address }));
   // A request of its own from there is the same person's: a mail on both cases is erased with the last of them.
   if (address !== '') await services.cases.link(personKey(organisation.id, address, services.seal), subject.id);

@@ -6,16 +6,18 @@ import type { Services } from './services.ts';
 /** References looked up in one mail; a hostile mail may carry thousands. */
 const MOST_REFERENCES = 20;
 
-/** The dossier whose letter a mail answers, by the id that only the letter shows; null for none. */
+/** The dossier of which a mail answers a letter to one address, by the letter's id; null for none. */
 export async function letterAnswered(
   services: Services,
   mail: InboundMail,
   organisation: Organisation,
+  to: string,
 ): Promise<Dossier | null> {
   for (const id of idsReferredTo(mail)) {
     const found = await services.cases.follow({ kind: 'sent', value: bareId(id) });
     const dossier = found === null ? null : await services.cases.read(found);
-    if (dossier?.organisation === organisation.id) return dossier;
+    const isTheirs = dossier?.outbox.some((letter) => letter.providerId === bareId(id) && letter.to === to) === true;
+    if (isTheirs && dossier?.organisation === organisation.id) return dossier;
   }
   return null;
 }

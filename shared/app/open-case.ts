@@ -1,4 +1,4 @@
-import { type WithheldReason, withheldBecause } from '../domain/acknowledgeable.ts';
+import { isOld, type WithheldReason, withheldBecause } from '../domain/acknowledgeable.ts';
 import { authenticity } from '../domain/authenticity.ts';
 import type { Case, CaseMessage } from '../domain/case.ts';
 import { deadline } from '../domain/deadline.ts';
@@ -134,6 +134,7 @@ export async function create(
       message: messageOf(envelope, read, brought === null ? 'person' : 'staff'),
       withheld:
         (brought === null ? null : 'through-staff') ??
+        (isLateRedirection(facts, envelope) ? 'old-mail' : null) ??
         withheld(read, envelope) ??
         (await admitAcknowledgement(services, organisation, facts.person.address, id)),
     },
@@ -142,6 +143,10 @@ export async function create(
   if (result === 'created') await pointToCase(services, id, read, facts);
   return result;
 }
+
+/** The company's server had it for days: people decide what to write, as about any old mail. */
+const isLateRedirection = ({ receivedElsewhere }: CaseOpened['facts'], { receivedAt }: Envelope): boolean =>
+  receivedElsewhere?.at !== undefined && isOld(toEpoch(receivedElsewhere.at), toEpoch(receivedAt));
 
 function caseFacts(
   organisation: Organisation,

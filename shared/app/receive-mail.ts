@@ -5,12 +5,12 @@ import { isFromMailbox, isLoop, placeMail } from '../domain/place-mail.ts';
 import { unreachable } from '../domain/result.ts';
 import { fromEpoch, toEpoch } from '../domain/time.ts';
 import { provenColleague } from './brought-in.ts';
-import { passedOn } from './found-earlier.ts';
 import { holdMail } from './hold-mail.ts';
 import { ensureOffice } from './office.ts';
 import { openCase } from './open-case.ts';
 import { passOnMail } from './pass-on-mail.ts';
 import { readMail } from './read-mail.ts';
+import { receiveFromMailbox } from './receive-from-mailbox.ts';
 import { receiveReply } from './receive-reply.ts';
 import { type Destination, destinations } from './route.ts';
 import type { Services } from './services.ts';
@@ -116,17 +116,15 @@ async function receiveFor(
     if (provenColleague(read.value, envelope, organisation) === null) return hold('unknown-recipient');
     return openCase(services, envelope, destination, asRequest(read.value));
   }
-  // Whoever works in the published mailbox is a colleague: what they pass on is somebody else's request.
-  if (isFromMailbox(mail, organisation.mailboxes) && passedOn(mail, organisation) !== null) {
-    const colleague = provenColleague(read.value, envelope, organisation);
-    if (colleague !== null) return openCase(services, envelope, destination, read.value);
+  const isFlagged = envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL';
+  if (isFromMailbox(mail, organisation.mailboxes) && mail.from.length === 1 && !isFlagged) {
+    return receiveFromMailbox(services, envelope, destination, read.value);
   }
   const threaded = await threadedCase(services, envelope, destination, read.value);
   if (threaded !== null) return threaded;
   const place = placeMail(mail, understanding, {
     ...ours,
     mode: organisation.mode,
-    mailboxes: organisation.mailboxes,
     verdicts: envelope.verdicts,
     unknownRecipient: destination.unknown,
   });

@@ -1,4 +1,5 @@
 import { authenticity } from '../domain/authenticity.ts';
+import { declaresMachine } from '../domain/automatic/declares-machine.ts';
 import type { Case, CaseMessage, Dossier, Office, StrayMail } from '../domain/case.ts';
 import { commandInWords } from '../domain/command-in-words.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
@@ -118,7 +119,10 @@ async function receiveFromStaff(
   staff: string,
   read: ReadMail,
 ): Promise<Received> {
-  if (read.understanding.automatic !== 'human') {
+  const isMachine = read.understanding.automatic !== 'human';
+  const commands = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage).commands;
+  // A machine by its words alone, at an address made for this colleague, and a command on the first line: they wrote it.
+  if (isMachine && (declaresMachine(read.mail, envelope.source) || commands.length === 0)) {
     return receiveFromStaffMachine(services, envelope, destination, dossier, staff, read);
   }
   const doubt = staffDoubt(read.mail, envelope, staff);

@@ -1,6 +1,8 @@
 import { authenticity } from '../domain/authenticity.ts';
-import type { Dossier } from '../domain/case.ts';
+import { declaresMachine } from '../domain/automatic/declares-machine.ts';
+import type { Dossier, StrayMail } from '../domain/case.ts';
 import type { Envelope } from '../domain/inbound-mail.ts';
+import { staffDoubt } from '../domain/staff-doubt.ts';
 import { commit } from './commit.ts';
 import { noteAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
@@ -30,19 +32,25 @@ export async function receiveFromStaffMachine(
     const away = isAway ? { away: staff } : {};
     await commit(services, dossier.id, () => ({ kind: 'RecordAutomaticMessage', at, message, ...away }));
   } else if (dossier.type === 'stray' && isAway) {
-    await commit(services, dossier.id, () => ({ kind: 'HandOver', at, away: staff }));
+    const reference = await referenceAbout(services, dossier);
+    await commit(services, dossier.id, () => ({ kind: 'HandOver', at, away: staff, reference }));
   }
-  // Such machines answer each sender once: what comes while they are silent must reach a deputy too.
-  if (isAway && authenticity(read.mail, envelope) === 'proven') {
-    await noteAbsence(services, destination.organisation, staff);
-  }
+  // Such machines answer each sender once: what comes while they are silent must reach a deputy too. An old notice, sent
+  // again by somebody who once got one, says nothing of today.
+  const isTheirs = declaresMachine(read.mail, envelope.source) && staffDoubt(read.mail, envelope, staff) === null;
+  if (isAway && isTheirs) await noteAbsence(services, destination.organisation, staff);
   if (dossier.type === 'case') return { kind: 'message', dossier: dossier.id };
   return holdMail(services, envelope, destination, 'loop', false);
 }
 
+async function referenceAbout(services: Services, { about }: StrayMail): Promise<string | undefined> {
+  const subject = about === undefined ? null : await services.cases.read(about);
+  return subject?.type === 'case' ? subject.reference : undefined;
+}
+
 /**
  * The same where the machine wrote to the mailbox instead of the reply address, as one does that answers `From`. Only
- * for what answers a letter of ours by its id, which nobody else has seen; null for everything else.
+ * for what answers, by its id, a letter of ours to this very colleague; null for everything else.
  */
 export async function staffMachineInMailbox(
   services: Services,
@@ -51,10 +59,11 @@ export async function staffMachineInMailbox(
   read: ReadMail,
 ): Promise<Received | null> {
   if (read.understanding.automatic !== 'auto-reply' || authenticity(read.mail, envelope) === 'forged') return null;
-  const sender = read.mail.from[0]?.address;
+  if (envelope.verdicts.spam === 'FAIL' || envelope.verdicts.virus === 'FAIL') return null;
+  const sender = read.mail.from[0]?.address ?? '';
   const member = destination.organisation.staff.find(({ address }) => address === sender);
   if (member === undefined) return null;
-  const dossier = await letterAnswered(services, read.mail, destination.organisation);
+  const dossier = await letterAnswered(services, read.mail, destination.organisation, member.address);
   if (dossier === null) return null;
   return receiveFromStaffMachine(services, envelope, destination, dossier, member.address, read);
 }

@@ -12,7 +12,7 @@ import type { Destination } from './route.ts';
 import type { Services } from './services.ts';
 
 /** What led to the case: an id that only a letter of ours shows, or something that others may know or guess. */
-interface Lead {
+export interface Lead {
   readonly subject: Case;
   readonly by: 'our-letter' | 'their-mail' | 'number';
 }
@@ -49,7 +49,12 @@ export async function threadedCase(
   return holdMail(services, envelope, destination, 'stranger-on-case', true, subject);
 }
 
-async function caseReferredTo(services: Services, mail: InboundMail, organisation: Organisation): Promise<Lead | null> {
+/** The case of this organisation that a mail answers or names, and what led to it. */
+export async function caseReferredTo(
+  services: Services,
+  mail: InboundMail,
+  organisation: Organisation,
+): Promise<Lead | null> {
   for (const id of idsReferredTo(mail)) {
     const ours = await caseOf(services, await services.cases.follow({ kind: 'sent', value: bareId(id) }), organisation);
     if (ours !== null) return { subject: ours, by: 'our-letter' };

@@ -103,6 +103,8 @@ export interface HandOver {
   readonly kind: 'HandOver';
   readonly at: Instant;
   readonly away: string;
+  /** Of the case that held mail seems to be about. */
+  readonly reference?: string | undefined;
 }
 
 export interface RecordUnverifiedReply {

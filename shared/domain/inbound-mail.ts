@@ -39,8 +39,12 @@ export interface InboundMail {
 export interface Hop {
   /** The server that wrote the line. */
   readonly by: string;
-  /** Whom it took the mail from: the looked-up name where it states one, otherwise what the other side called itself. */
+  /** The name that this server looked up for whom it took the mail from. */
   readonly from: string;
+  /** What the other side called itself. Anybody may say anything there. */
+  readonly said: string;
+  /** The other side's address, as far as the line gives it. */
+  readonly address: string;
   /** Null when the line bears no date that can be read. */
   readonly at: string | null;
 }

@@ -1,3 +1,4 @@
+import { domainOf } from './authenticity.ts';
 import type { HeldReason } from './case.ts';
 import type { Envelope, InboundMail } from './inbound-mail.ts';
 import type { Organisation } from './organisation.ts';
@@ -25,8 +26,6 @@ export function placeMail(
     readonly unknownRecipient: boolean;
     /** Every mailbox of this deployment: what a machine of theirs writes would go round for ever. */
     readonly ownAddresses: readonly string[];
-    /** Those of this organisation: a mail that says it is from one of them would be answered to ourselves. */
-    readonly mailboxes: readonly string[];
     /** Staff of the organisation: their machines' answers to what we passed on would go round for ever. */
     readonly staff: readonly string[];
   },
@@ -37,10 +36,6 @@ export function placeMail(
   if (verdicts?.virus === 'FAIL') return { kind: 'held', reason: 'virus', soon: asks };
   if (verdicts?.spam === 'FAIL') return { kind: 'held', reason: 'spam', soon: asks };
   if (isLoop(mail, understanding, circumstances)) return { kind: 'held', reason: 'loop', soon: false };
-  if (isFromMailbox(mail, circumstances.mailboxes)) {
-    const copy = isOutgoing(mail, [...circumstances.ownAddresses, ...circumstances.staff]);
-    return copy ? { kind: 'held', reason: 'loop', soon: false } : { kind: 'held', reason: 'own-mailbox', soon: true };
-  }
   if (mail.from.length === 0) return { kind: 'held', reason: 'no-sender', soon: true };
   if (mail.fromLines > 1 || mail.from.length > 1) return { kind: 'held', reason: 'several-senders', soon: true };
   if (circumstances.unknownRecipient) return { kind: 'held', reason: 'unknown-recipient', soon: true };
@@ -74,9 +69,20 @@ export function isLoop(
 export const isFromMailbox = ({ from }: InboundMail, mailboxes: readonly string[]): boolean =>
   from.some(({ address }) => mailboxes.includes(address));
 
-/** A colleague's letter to somebody outside, of which the mailbox kept a copy. */
-export const isOutgoing = ({ to, cc }: InboundMail, own: readonly string[]): boolean =>
-  [...to, ...cc].some(({ address }) => !own.includes(address));
+/** A letter to somebody outside, of which the mailbox kept a copy. */
+export function isOutgoing(
+  { to, cc }: InboundMail,
+  {
+    mailboxes,
+    intakeDomain,
+    staff,
+    escalation,
+  }: Pick<Organisation, 'mailboxes' | 'intakeDomain' | 'staff' | 'escalation'>,
+): boolean {
+  const people = staff.map(({ address }) => address);
+  const own = new Set([intakeDomain, ...[...mailboxes, ...people, ...escalation].map(domainOf)]);
+  return [...to, ...cc].some(({ address }) => !own.has(domainOf(address)));
+}
 
 const isEmpty = ({ subject, attachments }: InboundMail, { typed }: Understanding): boolean =>
   [subject, typed.newText, typed.quoted].every((text) => text.trim() === '') && attachments.length === 0;

@@ -13,11 +13,22 @@ export const PASSED_ON_DAYS = 14;
 /** Raw mail is erased at the opening hour of the day on which its time is up; null while it must be kept. */
 export function mailErasedAt(dossier: Case | StrayMail, organisation: Organisation): Instant | null {
   const { rawMailDays } = organisation.retention;
-  const isOrdinary = dossier.type === 'stray' && dossier.disposition === 'passed_on';
+  const isOrdinary = dossier.type === 'stray' && dossier.disposition === 'passed_on' && hasReachedStaff(dossier);
   const from = dossier.type === 'case' ? closedAndFree(dossier) : dossier.receivedAt;
   const days = isOrdinary ? Math.min(rawMailDays, PASSED_ON_DAYS) : rawMailDays;
   return from === null ? null : opening(addDays(localDateAt(from, organisation.zone), days), organisation);
 }
+
+/** A letter with the original in it went out and did not come back. One that was too large went without. */
+const hasReachedStaff = ({ outbox }: StrayMail): boolean =>
+  outbox.some(
+    ({ letter, status, delivery, key }) =>
+      letter === 'passed-on' &&
+      status === 'sent' &&
+      delivery !== 'bounced' &&
+      delivery !== 'rejected' &&
+      !key.includes(':large'),
+  );
 
 /** When the facts of a closed case go, and a tombstone stays. Stray mail has no facts to keep beyond its mail. */
 export function factsErasedAt(dossier: Case | StrayMail, organisation: Organisation): Instant | null {

@@ -107,6 +107,35 @@ describe('a mail from the published mailbox itself, where colleagues share it', 
     expect(world.mailer.sent).toEqual([]);
   });
 
+  it.each(['Cc: lone@serversystems.dk', 'Cc: direktion@serversystems.dk', 'Cc: register@in.serversystems.dk'])(
+    'is told to staff, whoever of the company it went to as well: %s',
+    async (cc) => {
+      const body = 'Bo Berg ringede: han vil have slettet alle sine personoplysninger hos os.';
+      const world = await received(rawMail({ from: OFFICE, messageId: '<o@x>', headers: [cc], body }));
+      expect(world.dossiers()).toMatchObject([{ type: 'stray', reason: 'own-mailbox' }]);
+      expect(world.sentTo(METTE)).toHaveLength(1);
+    },
+  );
+
+  it('opens no second case of a mail that is one, and is no stranger on it', async () => {
+    const world = createWorld();
+    const body = 'Jeg vil gerne have indsigt i alle de personoplysninger, I har om mig.';
+    await world.deliver(
+      rawMail({ from: BO, messageId: '<bo@example.com>', subject: 'Mine oplysninger', body }),
+      OFFICE,
+    );
+    const again = forwarded(INLINE, OFFICE).replace('Message-ID:', 'References: <bo@example.com>\r\nMessage-ID:');
+    await world.deliver(again, OFFICE);
+    const headers = ['In-Reply-To: <bo@example.com>', `Cc: ${OFFICE}`];
+    await world.deliver(rawMail({ from: OFFICE, to: BO, messageId: '<a@x>', headers, body: 'Kære Bo. Tak.' }), OFFICE);
+    expect(
+      world
+        .dossiers()
+        .map((each) => (each.type === 'stray' ? each.reason : each.type))
+        .sort(),
+    ).toEqual(['case', 'copy-of-case', 'loop']);
+  });
+
   it('is asked about when it answers the notice of one colleague, and followed on the word of that colleague', async () => {
     const world = await received(forwarded());
     const to = world.sentTo(METTE)[0]?.replyTo ?? '';

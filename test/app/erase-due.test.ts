@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eraseFacts } from '../../shared/app/erase-due.ts';
+import { recordDelivery } from '../../shared/app/record-delivery.ts';
 import { replyAddress } from '../../shared/app/reply-address.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -123,6 +124,19 @@ describe('eraseDue', () => {
     expect(world.dossiers()).toMatchObject([{ type: 'tombstone', was: 'stray', outbox: [], history: [] }]);
     expect(JSON.stringify(world.dossiers())).not.toContain('anna');
     expect(world.cases.traces()).toEqual([]);
+  });
+
+  it('keeps ordinary mail as long as any other where no letter brought it to staff', async () => {
+    const world = createWorld();
+    await world.deliver(rawMail({ from: ANNA, subject: 'Ordre 17', body: 'Vi bestiller fem stole.' }), OFFICE);
+    await world.dispatch();
+    const letter = world.mailer.sent.find(({ mail }) => mail.to === METTE);
+    const report = { providerId: letter?.id ?? '', dossier: null, letter: null, at: world.clock.now() };
+    await recordDelivery(world.services, { ...report, kind: 'bounced' });
+    await wait(world, 30 * DAY);
+    expect(world.mail.has('raw/ses-in-1')).toBe(true);
+    await wait(world, 61 * DAY);
+    expect(world.mail.has('raw/ses-in-1')).toBe(false);
   });
 
   it('does not erase the mail of a case with the held mail it was made from', async () => {

@@ -12,9 +12,13 @@ const mailOf = (subject: string, body: string, id: string) =>
 const ORDER = mailOf('Bestilling', 'Hej, vi vil gerne bestille to rackskabe til uge 50. Mvh Bo', 'order');
 const REQUEST = mailOf('Mine data', 'Jeg vil gerne have slettet alle mine personoplysninger. Mvh Bo', 'request');
 
-/** Mette's machine answers the last letter to her: at its reply address, or as a machine does that answers From. */
-async function metteIsAway(world: World, at: 'reply address' | 'mailbox', how: Delivery = {}) {
-  const letter = world.mailer.sent.findLast(({ mail }) => mail.to === METTE);
+/** Mette's machine answers a letter to her: at its reply address, or as a machine does that answers From. */
+async function metteIsAway(
+  world: World,
+  at: 'reply address' | 'mailbox',
+  how: Delivery = {},
+  letter = world.mailer.sent.findLast(({ mail }) => mail.to === METTE),
+) {
   const raw = rawMail({
     from: METTE,
     subject: `Automatisk svar: ${letter?.mail.subject}`,
@@ -65,6 +69,49 @@ describe.each(['reply address', 'mailbox'] as const)('an answer of a colleague�
 });
 
 describe('a machine that says a colleague is away', () => {
+  it('answers two notices of one night, and the deputy is shown both', async () => {
+    const world = await received(REQUEST);
+    const second = mailOf('Indsigt', 'Jeg beder om indsigt i mine personoplysninger. Mvh Ib', 'second');
+    await world.deliver(second.replaceAll('bo.berg', 'ib.dam'), OFFICE);
+    await world.dispatch();
+    const notices = world.mailer.sent.filter(({ mail }) => mail.to === METTE);
+    for (const notice of notices) await metteIsAway(world, 'reply address', {}, notice);
+    expect(notices).toHaveLength(2);
+    expect(world.sentTo(JONAS)).toHaveLength(2);
+  });
+
+  it('cannot be played by the person, who knows the id of their own letter alone', async () => {
+    const world = await received(REQUEST);
+    const letter = world.mailer.sent.find(({ mail }) => mail.to === 'bo.berg@example.com');
+    const before = world.mailer.sent.length;
+    expect(letter).toBeDefined();
+    await metteIsAway(world, 'mailbox', { verdicts: { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } }, letter);
+    expect(world.mailer.sent).toHaveLength(before);
+  });
+
+  it('moves no duty with a notice of weeks ago that somebody sends again', async () => {
+    const world = await received(REQUEST);
+    world.clock.set('2026-12-15T09:00:00.000Z');
+    await metteIsAway(world, 'reply address');
+    const told = world.sentTo(JONAS).length;
+    await world.deliver(mailOf('Bestilling', 'Vi vil gerne bestille et kabel. Mvh Ib', 'later'), OFFICE);
+    await world.dispatch();
+    expect(world.sentTo(JONAS)).toHaveLength(told);
+  });
+
+  it('is not seen in a reply with a command, whatever it says of holidays', async () => {
+    const world = await received(REQUEST);
+    const body = 'send\n\nKære Bo. Dine data er slettet. Jeg er på ferie i denne uge. Haster det, så skriv til Jonas.';
+    await world.deliver(
+      rawMail({ from: METTE, messageId: '<real@serversystems.dk>', body }),
+      world.sentTo(METTE)[0]?.replyTo ?? '',
+    );
+    world.clock.advanceMinutes(15);
+    await world.dispatch();
+    expect(world.sentTo('bo.berg@example.com').at(-1)?.text).toContain('Dine data er slettet.');
+    expect(world.sentTo(JONAS)).toEqual([]);
+  });
+
   it('moves no duty when nothing proves whose it is', async () => {
     const world = await received(REQUEST);
     await metteIsAway(world, 'mailbox', { verdicts: { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } });

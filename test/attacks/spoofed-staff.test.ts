@@ -276,6 +276,17 @@ describe('replayed replies', () => {
     await withstands(world, dated.replace('<answer@', '<replayed@'), to);
   });
 
+  it('a captured reply is not made new by a date and a Message-ID on top of its own', async () => {
+    const world = await annaAsked();
+    const to = replyAddressOf(world, METTE);
+    await world.deliver(answer, to);
+    await anHourLater(world);
+    world.clock.set('2026-12-05T09:00:00.000Z');
+    await world.dispatch();
+    const top = 'Date: Sat, 5 Dec 2026 09:00:00 +0000\r\nMessage-ID: <new@evil.example>\r\n';
+    await withstands(world, `${top}${answer}`, to);
+  });
+
   it('a captured reply under a new Message-ID is too old to be followed after some days', async () => {
     const world = await annaAsked();
     const to = replyAddressOf(world, METTE);

@@ -37,6 +37,12 @@ describe('assigned', () => {
     expect(handlers(assigned(serverSystems, JONAS))).toEqual([JONAS]);
   });
 
+  it('leaves nothing to a holder whose machine says that they are away', () => {
+    const today = onDuty(serverSystems, [{ ...away(METTE), seen: true }], '2026-12-01');
+    expect(handlers(assigned(today, METTE))).toEqual([METTE, JONAS]);
+    expect(handlers(assigned(today, JONAS))).toEqual([JONAS]);
+  });
+
   it.each([null, 'gone@serversystems.dk'])('changes nothing for %s', (to) => {
     expect(handlers(assigned(serverSystems, to))).toEqual([METTE]);
   });

@@ -5,13 +5,27 @@ import { serverReceipt } from '../../shared/domain/server-receipt.ts';
 const SES = '2026-11-27T08:00:00.000Z';
 const ours = ['outlook.com', 'serversystems.dk'];
 
-const hop = (from: string, by: string, at: string | null): Hop => ({ from, by, at });
+const hop = (from: string, by: string, at: string | null, address = '192.0.2.1'): Hop => ({
+  from,
+  by,
+  at,
+  said: from,
+  address: from === '' ? '' : address,
+});
+
+/** A line in which nothing was looked up, as Exchange writes it, or a server that finds no name. */
+const unnamed = (said: string, address: string, by: string, at: string): Hop => ({ from: '', said, address, by, at });
 const ses = (from: string): Hop => hop(from, 'inbound-smtp.eu-west-1.amazonaws.com', SES);
 
 const redirected = [
   ses('mail-vi1eur05on2062.outbound.protection.outlook.com'),
-  hop('as9pr03ca0006.eurprd03.prod.outlook.com', 'du0pr04mb9999.eurprd04.prod.outlook.com', '2026-11-27T07:59:58.000Z'),
-  hop('mail.person.example', 'db5eur03ft042.mail.protection.outlook.com', '2026-11-25T22:41:10.000Z'),
+  unnamed(
+    'as9pr03ca0006.eurprd03.prod.outlook.com',
+    '2603:10a6:20b:46c::11',
+    'du0pr04mb9999.eurprd04.prod.outlook.com',
+    '2026-11-27T07:59:58.000Z',
+  ),
+  unnamed('mail.person.example', '192.0.2.7', 'db5eur03ft042.mail.protection.outlook.com', '2026-11-25T22:41:10.000Z'),
   hop('laptop', 'mail.person.example', '2026-11-20T10:00:00.000Z'),
 ];
 
@@ -54,6 +68,24 @@ describe('serverReceipt', () => {
     const direct = [hop('mail.person.example', 'mail.serversystems.dk', '2026-11-26T20:00:00.000Z')];
     expect(serverReceipt(direct, ours, SES)).toBe('2026-11-26T20:00:00.000Z');
     expect(serverReceipt([hop('a.example', 'b.example', '2026-11-26T20:00:00.000Z'), ...direct], ours, SES)).toBeNull();
+  });
+
+  it.each(['mail.serversystems.dk', '[192.168.1.5]', 'localhost', ''])(
+    'believes no name that the other side gives itself: %s',
+    (said) => {
+      const forged = hop('mail.serversystems.dk', 'mail.serversystems.dk', '2026-11-05T00:00:00.000Z');
+      const edge = unnamed(said, '203.0.113.9', 'mail.serversystems.dk', '2026-11-26T20:00:00.000Z');
+      expect(serverReceipt([ses('mail.serversystems.dk'), edge, forged], ours, SES)).toBe('2026-11-26T20:00:00.000Z');
+      const atSes = unnamed('mail.serversystems.dk', '203.0.113.9', 'inbound-smtp.eu-west-1.amazonaws.com', SES);
+      expect(serverReceipt([atSes, forged], ours, SES)).toBeNull();
+    },
+  );
+
+  it('does not reach further back than a redirection can sensibly be late', () => {
+    const at = (day: string) => [hop('mail.person.example', 'mail.serversystems.dk', `${day}T20:00:00.000Z`)];
+    expect(serverReceipt(at('2026-10-29'), ours, SES)).not.toBeNull();
+    expect(serverReceipt(at('2026-10-27'), ours, SES)).toBeNull();
+    expect(serverReceipt(at('2018-05-25'), ours, SES)).toBeNull();
   });
 
   it('never makes the time limit begin later than at SES', () => {

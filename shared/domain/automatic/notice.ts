@@ -55,13 +55,15 @@ export function opensAsAutoReply(text: string, answers: boolean): boolean {
 const REPLY_NOUN =
   /svar|reply|respon[sd]|antwort|rückmeldung|vastaus|kuittaus|réponse|antwoord|eingangs|abwesen|kvittering/iu;
 
-/** Without quoted lines. */
-const ownLines = (text: string): string =>
-  text
-    .slice(0, LONGEST_NOTICE + 1)
+/** Without quoted lines, and without the mail that stands below in Outlook's manner. */
+function ownLines(text: string): string {
+  const beginning = text.slice(0, LONGEST_NOTICE + 1);
+  return beginning
+    .slice(0, QUOTES_A_MAIL.exec(beginning)?.index ?? beginning.length)
     .split('\n')
     .filter((line) => !line.startsWith('>'))
     .join('\n');
+}
 
 /** The writer's own words when they could be a notice to everybody; null when they ask, go on, or speak of data. */
 function shortNotice(text: string): string | null {

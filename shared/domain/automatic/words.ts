@@ -263,7 +263,7 @@ export const ABSENCE_CONSEQUENCE =
 
 /** "We have received your mail": what a desk's program says first. */
 export const ACKNOWLEDGES =
-  /(?<!\p{L})(?:we(?:'ve| have)? (?:received|registered|got)|(?:has been|was) (?:received|registered|created|logged)|vi har (?:nu )?(?:modtaget|registreret|mottatt|registrert|motteke|mottagit|tagit emot|registrerat|fått)|(?:er|blev|ble|vart) (?:nu |nå |no )?(?:modtaget|mottatt|motteken?|mottekne|registreret|registrert|oprettet|opprettet)|har (?:tagits emot|mottagits|registrerats|kommit in|skapats)|haben wir erhalten|wir haben .{0,60} erhalten|(?:ist|sind) (?:bei uns )?eingegangen|wurde .{0,60}(?:erfasst|erstellt|angelegt|registriert)|olemme (?:vastaanottaneet|kirjanneet|saaneet)|on (?:vastaanotettu|kirjattu)|avons bien reçu|a bien été (?:reçue?|enregistrée?)|hebben .{0,40}ontvangen|hemos recibido|ha sido recibid[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:we(?:'ve| have)? (?:received|registered|got)|(?:has been|was) (?:received|registered|created|logged)|vi har (?:nu |nå )?(?:oprettet|opprettet|skapat) (?:en |ett )?(?:sag|sak|ärende)|vi har (?:nu )?(?:modtaget|registreret|mottatt|registrert|motteke|mottagit|tagit emot|registrerat|fått)|(?:er|blev|ble|vart) (?:nu |nå |no )?(?:modtaget|mottatt|motteken?|mottekne|registreret|registrert|oprettet|opprettet)|har (?:tagits emot|mottagits|registrerats|kommit in|skapats)|haben wir erhalten|wir haben .{0,60} erhalten|(?:ist|sind) (?:bei uns )?eingegangen|wurde .{0,60}(?:erfasst|erstellt|angelegt|registriert)|olemme (?:vastaanottaneet|kirjanneet|saaneet)|on (?:vastaanotettu|kirjattu)|avons bien reçu|a bien été (?:reçue?|enregistrée?)|hebben .{0,40}ontvangen|hemos recibido|ha sido recibid[oa])(?!\p{L})/iu;
 
 /** That a program wrote it, or that no answer to it is read. */
 export const READS_NO_ANSWER =
@@ -279,7 +279,7 @@ export const YOUR_INQUIRY =
 
 /** A number the desk gave it: "as case 4471", "ticket number 4471". A number after "in the matter of" is the other side's. */
 export const GIVES_A_NUMBER =
-  /(?<!\p{L})(?:(?:som|as|als) (?:sag|sak|ärende|case|ticket|vorgang)|(?:registreret|oprettet|registrert|opprettet|registrerats|registrerad|registered|logged|created|erfasst) (?:som|as|unter|under|med)|(?:med|med sags?|under|unter der|with(?: the)?) (?:nummer|number)|sags(?:nummer|nr)|saks(?:nummer|nr)|ärende(?:nummer|nr)|(?:case|ticket|reference|request) (?:number|id|no)|(?:vorgangs|ticket|bearbeitungs)(?:nummer|nr)|asianumero|tapausnumero|tikettinumero|numéro de dossier|zaaknummer|ticketnummer)(?: ?(?:er|är|is|ist|on))?[.:]?[ #[(-]{0,4}(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{4,}/iu;
+  /(?<!\p{L})(?:(?:som|as|als|oprettet|opprettet|skapat|created|opened|erstellt) (?:sag|sak|ärende|case|ticket|vorgang)|(?:registreret|oprettet|registrert|opprettet|registrerats|registrerad|registered|logged|created|erfasst) (?:som|as|unter|under|med)|(?:med|med sags?|under|unter der|with(?: the)?) (?:nummer|number)|sags(?:nummer|nr)|saks(?:nummer|nr)|ärende(?:nummer|nr)|(?:case|ticket|reference|request) (?:number|id|no)|(?:vorgangs|ticket|bearbeitungs)(?:nummer|nr)|asianumero|tapausnumero|tikettinumero|numéro de dossier|zaaknummer|ticketnummer)(?: ?(?:er|är|is|ist|on))?[.:]?[ #[(-]{0,4}(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{4,}/iu;
 
 /** "We will get back to you." */
 export const WILL_ANSWER =

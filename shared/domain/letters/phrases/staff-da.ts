@@ -306,6 +306,7 @@ export const staffDa: StaffPhrases = {
     keepsHappening: 'Sker det igen, så bed jeres it om at se på SPF, DKIM og DMARC for jeres domæne.',
     reasons: {
       'several-senders': 'Svaret angav flere afsendere.',
+      'doubled-headers': 'Svaret havde dato, emne eller en anden oplysning i brevhovedet to gange.',
       'other-address': 'Svaret kom fra en anden adresse end din.',
       'flagged-mail': 'Svaret var markeret som spam eller virus.',
       'unproven-sender': 'Det kunne ikke vises, at svaret kom fra din adresse (DMARC, SPF og DKIM).',

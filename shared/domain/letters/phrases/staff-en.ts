@@ -314,6 +314,7 @@ export const staffEn: StaffPhrases = {
     keepsHappening: 'If it happens again, ask your IT to look at SPF, DKIM and DMARC for your domain.',
     reasons: {
       'several-senders': 'The reply named several senders.',
+      'doubled-headers': 'The reply carried its date, subject or another header twice.',
       'other-address': 'The reply came from another address than yours.',
       'flagged-mail': 'The reply was flagged as spam or virus.',
       'unproven-sender': 'It could not be shown that the reply came from your address (DMARC, SPF and DKIM).',

@@ -310,6 +310,7 @@ export const staffNb: StaffPhrases = {
     keepsHappening: 'Skjer det igjen, be IT se på SPF, DKIM og DMARC for domenet deres.',
     reasons: {
       'several-senders': 'Svaret oppga flere avsendere.',
+      'doubled-headers': 'Svaret hadde dato, emne eller en annen opplysning i meldingshodet to ganger.',
       'other-address': 'Svaret kom fra en annen adresse enn din.',
       'flagged-mail': 'Svaret var merket som søppelpost eller virus.',
       'unproven-sender': 'Det kunne ikke vises at svaret kom fra adressen din (DMARC, SPF og DKIM).',

@@ -310,6 +310,7 @@ export const staffSv: StaffPhrases = {
     keepsHappening: 'Händer det igen? Be er it titta på SPF, DKIM och DMARC för er domän.',
     reasons: {
       'several-senders': 'Svaret angav flera avsändare.',
+      'doubled-headers': 'Svaret hade datum, ämne eller någon annan uppgift i brevhuvudet två gånger.',
       'other-address': 'Svaret kom från en annan adress än din.',
       'flagged-mail': 'Svaret var markerat som skräppost eller virus.',
       'unproven-sender': 'Det gick inte att visa att svaret kom från din adress (DMARC, SPF och DKIM).',
