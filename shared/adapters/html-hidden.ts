@@ -81,8 +81,8 @@ const NAMED: Readonly<Record<string, string>> = {
   transparent: TRANSPARENT,
 };
 
-/** Between the strongest and the weakest of red, green and blue; greys have little. */
-const VIVID_FROM = 0x50;
+/** Between the strongest and the weakest of red, green and blue; greys have little, and Outlook's reply blue #1F497D has 0x5e. */
+const VIVID_FROM = 0x70;
 
 /** A colour that somebody chose to be seen beside black text. */
 export function isVivid({ color }: Paint): boolean {

@@ -86,8 +86,11 @@ export function readHtml(html: string, longest: number): HtmlRead {
   /** Where the mark of a signature stands, while what follows may show that the writer went on below it. */
   let signatureAt: number | null = null;
   let inSignature = 0;
+  /** An iPhone marks a signature by a line break before it: the next element is it. */
+  let signsNext = false;
   /** The first line of the earlier mail. */
   let quotedFrom: number | null = null;
+  let quotedTo: number | null = null;
 
   const top = (): Open => stack[stack.length - 1] ?? OUTSIDE;
 
@@ -106,7 +109,7 @@ export function readHtml(html: string, longest: number): HtmlRead {
     const style = styleOf(attributes);
     const role = quoteRole(name, attributes, style);
     if (name === 'br') {
-      if (role === 'signature' && canSign(parent)) beginSignature(parent);
+      if (role === 'signature' && canSign(parent)) signsNext = true;
       if (!parent.hidden) lines.endLine(parent.quoteDepth);
       return;
     }
@@ -115,7 +118,9 @@ export function readHtml(html: string, longest: number): HtmlRead {
     if (!hidden && role === 'border') {
       // Outlook for Mac draws its line inside the wrapper: one border, said twice.
       lines.rule(QUOTE_BORDER, parent.quoteDepth);
-      quotedFrom ??= lines.count();
+      // Below the next border stands a mail that is older still.
+      if (quotedFrom === null) quotedFrom = lines.count();
+      else quotedTo ??= lines.count();
       signatureAt = null;
     }
     if (VOID.has(name)) {
@@ -143,13 +148,15 @@ export function readHtml(html: string, longest: number): HtmlRead {
       if (name === 'li') lines.append('- ', open.quoteDepth, true);
       if (name === 'td' || name === 'th') lines.gap();
     }
-    if (role === 'signature' && !hidden && canSign(parent)) beginSignature(open);
+    const signs = role === 'signature' || (signsNext && BLOCKS.has(name));
+    if (signsNext && (BLOCKS.has(name) || quotes)) signsNext = false;
+    if (signs && !quotes && !hidden && canSign(parent)) beginSignature(open);
     stack.push(open);
   };
 
   /** Phones keep their advertisement there ("Sent from my iPhone"); it is nobody's signature. */
   const settleSignature = (): void => {
-    if (signatureAt === null || !lines.below(signatureAt).every(isFooterOrEmpty)) return;
+    if (signatureAt === null || !isFooterLine(lines.firstBelow(signatureAt).trim())) return;
     lines.strike(signatureAt);
     signatureAt = null;
   };
@@ -230,14 +237,17 @@ export function readHtml(html: string, longest: number): HtmlRead {
   tokenizer.write(html);
   if (!lines.isFull()) tokenizer.end();
   const text = lines.text();
-  return { text, answers: quotedFrom === null ? [] : answersFrom(lines, quotedFrom) };
+  return {
+    text,
+    answers: quotedFrom === null ? [] : answersFrom(lines, quotedFrom, quotedTo ?? Number.POSITIVE_INFINITY),
+  };
 }
 
-/** Where most of the earlier mail is in colour, the colour is its writer's. */
-function answersFrom(lines: TextLines, from: number): readonly string[] {
-  const vivid = lines.vivid(from);
+/** Of the first earlier mail alone. Where most of it is in colour, the colour is its writer's. */
+function answersFrom(lines: TextLines, from: number, to: number): readonly string[] {
+  const vivid = lines.vivid(from, to);
   const filled = (all: readonly string[]): number => all.filter((line) => line.replace(/[>\s]/gu, '') !== '').length;
-  return filled(vivid) * 2 > filled(lines.below(from - 1)) ? [] : vivid;
+  return filled(vivid) * 2 > filled(lines.from(from)) ? [] : vivid;
 }
 
 /** `<p>`, `<li>`, `<td>` and `<tr>` may be left open; the next of their kind closes them (HTML standard, 13.1.2.4). */
@@ -273,8 +283,6 @@ function isTight(style: ReadonlyMap<string, string>, attributes: ReadonlyMap<str
   const margin = style.get('margin') ?? style.get('margin-bottom') ?? style.get('margin-top');
   return margin !== undefined && /^0/u.test(margin);
 }
-
-const isFooterOrEmpty = (line: string): boolean => line.trim() === '' || isFooterLine(line.trim());
 
 /** Gmail uses one class for both; a forward begins with a row of hyphens. */
 const isForwardIntroduction = (html: string, tagEnd: number): boolean =>

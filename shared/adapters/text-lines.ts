@@ -94,10 +94,10 @@ export class TextLines {
   }
 
   /** The lines from a place on that are vivid throughout, without quotation marks; an empty one where others stood between. */
-  vivid(from: number): readonly string[] {
+  vivid(from: number, end: number): readonly string[] {
     const found: string[] = [];
     let gap = false;
-    for (let index = from; index < this.#lines.length; index += 1) {
+    for (let index = from; index < Math.min(this.#lines.length, end); index += 1) {
       if (this.#vivid[index] !== true) {
         gap = found.length > 0;
         continue;
@@ -109,9 +109,18 @@ export class TextLines {
     return found;
   }
 
-  /** The lines that stand below a place so far. */
-  below(place: number): readonly string[] {
-    return [...this.#lines.slice(place + 1), this.#line];
+  /** The first line below a place that says something; empty while there is none. */
+  firstBelow(place: number): string {
+    for (let index = place + 1; index < this.#lines.length; index += 1) {
+      const line = this.#lines[index] ?? '';
+      if (line.trim() !== '') return line;
+    }
+    return this.#line;
+  }
+
+  /** The lines from a place on. */
+  from(place: number): readonly string[] {
+    return this.#lines.slice(place);
   }
 
   /** Takes a line back that turned out to say something untrue. */

@@ -38,7 +38,9 @@ export function broughtIn(
   const ours = new Set([...organisation.staff.map(({ address }) => address), ...organisation.mailboxes]);
   const forward = passedOn(mail, organisation);
   if (forward === null && !entry && !isMailbox) return null;
-  const { commands } = parseStaffReply(understanding.typed.newText, organisation.staffLanguage);
+  // Where it is a guess what the colleague typed, the words may be those of the mail they pass on.
+  const own = understanding.typed.certain ? understanding.typed.newText : '';
+  const { commands } = parseStaffReply(own, organisation.staffLanguage);
   const named = othersAddresses(understanding.typed.newText, { person: { address: colleague } }, organisation);
   return {
     colleague,

@@ -32,7 +32,9 @@ export function foundEarlier(
   const isColleague = organisation.mailboxes.includes(sender) || staff.some(({ address }) => address === sender);
   if (!isColleague) return byServer;
   const { newText, quoted } = understanding.typed;
-  const stated = parseStaffReply(newText, staffLanguage).commands.find(({ kind }) => kind === 'receivedOn');
+  const stated = parseStaffReply(understanding.typed.certain ? newText : '', staffLanguage).commands.find(
+    ({ kind }) => kind === 'receivedOn',
+  );
   if (stated?.kind === 'receivedOn' && counts(stated.on)) return { on: stated.on, stated: true };
   const shown = [sentOn(passedOn(mail, organisation), zone), shownDate(`${newText}\n${quoted}`, arrivedOn)];
   const [first] = shown.filter((on) => on !== null && counts(on)).sort();

@@ -2,7 +2,7 @@ import type { Body } from './inbound-mail.ts';
 import { isReplyMarker } from './reply-marker.ts';
 import { asTyped } from './typed-text/as-typed.ts';
 import { attributionAt, isAttributionWithoutColon } from './typed-text/attribution.ts';
-import { borderAt, isForwardEnd } from './typed-text/border.ts';
+import { borderAt, isForwardEnd, opensWithEnd } from './typed-text/border.ts';
 import { isDisclaimer, isFooterLine } from './typed-text/footers.ts';
 import { isBlank, type Line, lineOf, NO_LINE, nextFilled, withoutMarks } from './typed-text/line.ts';
 import { markFooters } from './typed-text/mark-footers.ts';
@@ -60,10 +60,14 @@ export function typedText(body: Body, options: TypedTextOptions = {}): TypedText
     };
   }
   const quoted = textOf(lines, roles, ['quote', 'forward']);
-  if (marker < 0 && quoted !== '' && (answersInside(own) || own === '')) {
+  if (marker < 0 && quoted !== '' && answersInside(own)) {
     // Told by colour alone, and so by the writer's word for it: people see all of it, and nothing is executed.
-    const inside = (body.answers ?? []).join('\n').trim();
-    if (inside !== '' || own !== '') certain = false;
+    const typed = new Set(own.split('\n').map((line) => line.trim()));
+    const inside = (body.answers ?? [])
+      .filter((line) => line.trim() === '' || !typed.has(line.trim()))
+      .join('\n')
+      .trim();
+    certain = false;
     return { newText: [own, inside].filter((text) => text !== '').join('\n\n'), signature, quoted, certain };
   }
   return { newText: own, signature, quoted, certain: marker >= 0 || certain };
@@ -95,7 +99,8 @@ function markQuotes(
       continue;
     }
     // The head of a letter, typed at the very top: there is nothing above it that would answer or pass on.
-    if (border !== null && !border.certain && !forward && nextFilled(lines, 0) === index) {
+    const isHead = border !== null && !border.certain && !forward && !'-–—_='.includes(line.bare[0] ?? '-');
+    if (isHead && nextFilled(lines, 0) === index) {
       certain = false;
       index += border.lines;
       continue;
@@ -104,10 +109,11 @@ function markQuotes(
       certain &&= border.certain;
       const role = border.kind === 'forward' ? 'forward' : 'quote';
       if (!border.marked && line.depth === 0) {
-        takeAttributionAbove(lines, roles, index);
-        const closing =
-          role === 'forward' ? lines.findIndex((each, at) => at > index && at < end && isForwardEnd(each)) : -1;
+        if (takeAttributionAbove(lines, roles, index)) certain = false;
+        const closing = role === 'forward' ? forwardEnd(lines, index, end) : -1;
         roles.fill(role, index, closing < 0 ? end : closing + 1);
+        // Whoever wrote the mail that is passed on may have written that line: people see what follows, nothing is executed.
+        if (closing >= 0) certain = false;
         if (closing < 0) return certain;
         index = closing + 1;
         continue;
@@ -142,11 +148,20 @@ function markQuotes(
 }
 
 /** Some programs write a bare attribution above the header lines of the mail they quote. */
-function takeAttributionAbove(lines: readonly Line[], roles: Role[], border: number): void {
+function takeAttributionAbove(lines: readonly Line[], roles: Role[], border: number): boolean {
   let above = border - 1;
   while (above >= 0 && isBlank(lines[above] ?? NO_LINE)) above -= 1;
   const line = lines[above];
-  if (line !== undefined && roles[above] === 'own' && isAttributionWithoutColon(line)) roles[above] = 'quote';
+  const isTaken = line !== undefined && roles[above] === 'own' && isAttributionWithoutColon(line);
+  if (isTaken) roles[above] = 'quote';
+  return isTaken;
+}
+
+/** Where mutt closes what it passed on; -1 for other programs, which close nothing. */
+function forwardEnd(lines: readonly Line[], start: number, end: number): number {
+  if (!opensWithEnd(lines[start] ?? NO_LINE)) return -1;
+  for (let index = start + 1; index < end; index += 1) if (isForwardEnd(lines[index] ?? NO_LINE)) return index;
+  return -1;
 }
 
 const BELOW_MARKER: Line = { text: '>', depth: 1, bare: '>' };

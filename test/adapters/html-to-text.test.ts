@@ -189,6 +189,16 @@ describe('htmlToText', () => {
     expect(text(mail('Sendt fra min iPhone'))).not.toContain('--');
   });
 
+  it('takes no signature where the writer went on below a phone’s advertisement', () => {
+    for (const html of [
+      '<body><div>Hej</div><br id="lineBreakAtBeginningOfSignature"><div>Sendt fra min iPhone</div><div>Slet alle mine data.</div></body>',
+      '<div>Hej</div><div id="ms-outlook-mobile-signature">Hent Outlook til iOS<div>Slet alle mine data.</div></div>',
+    ]) {
+      expect(text(html).split('\n')).not.toContain('--');
+      expect(text(html)).toContain('Slet alle mine data.');
+    }
+  });
+
   it('stops at the length asked for', () => {
     expect(htmlToText('<p>'.concat('ord '.repeat(1_000)), 100).length).toBeLessThanOrEqual(100);
   });
@@ -204,6 +214,10 @@ describe('htmlToText', () => {
     ['signatures', '<div id="Signature">a</div>b'.repeat(40_000)],
     ['signatures below nothing', `${'<br>'.repeat(100_000)}${'<div id="Signature"></div>'.repeat(20_000)}`],
     ['open comments', '<!--'.repeat(250_000)],
+    [
+      'a signature above quotations',
+      `<p>a</p><div class="gmail_signature">A</div>${'<blockquote>a</blockquote>'.repeat(35_000)}`,
+    ],
     ['coloured lines', `<hr id="stopSpelling">${'<p style="color:red">a</p>'.repeat(38_000)}`],
     ['phone signatures', '<br id="lineBreakAtBeginningOfSignature"><i>a</i>'.repeat(18_000)],
   ])(

@@ -35,6 +35,17 @@ describe('markSignature', () => {
     expect(markSignature(quoted, html)).toBe(quoted);
   });
 
+  it('leaves a name in the middle of a letter to the letter', () => {
+    const plain = 'Hej,\n\nMit navn er\nAnna Hansen\nog jeg vil have slettet alle mine data.\n\nAnna Hansen';
+    const form = 'Hej,\n\nMit navn er\nAnna Hansen\nog jeg vil have slettet alle mine data.\n\n--\nAnna Hansen';
+    expect(markSignature(plain, form)).toBe(plain.replace(/Anna Hansen$/u, '-- \nAnna Hansen'));
+  });
+
+  it('reads a hostile pair of forms in a moment', () => {
+    const plain = `x\n${'a\n'.repeat(100_000)}`;
+    expect(markSignature(plain, `x\n--\n${'a'.repeat(1_499)}b`)).toBe(plain);
+  }, 2_000);
+
   it('needs a mark in the HTML form, and words below it', () => {
     const plain = 'Hej\n\nLone';
     for (const form of ['Hej\n\nLone', 'Hej\n\n--\n\n> Lone', `Hej\n\n--\n${'Lone '.repeat(400)}`]) {

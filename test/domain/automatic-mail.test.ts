@@ -47,6 +47,36 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
   human: [
     { why: 'a plain mail' },
     {
+      why: 'somebody whose mail to another address did not arrive',
+      subject: 'Mailen kunne ikke leveres',
+      text: 'Hej\n\nMailen til dpo@firm.example kunne ikke leveres, så nu skriver jeg hertil. Slet alle mine data.',
+    },
+    { why: 'an abuse report about no address', subject: 'Abuse report about facebook login', text: 'Hi, it was me.' },
+    {
+      why: 'a web form that was sent by itself, and asks',
+      from: 'no-reply@shop.example',
+      replyTo: 'ole@example.com',
+      text: 'Denne mail er sendt automatisk fra kontaktformularen.\n\nBesked: Slet alle oplysninger om Ole Hansen.',
+    },
+    {
+      why: 'a form with a customer number',
+      text: 'Ärende: Registerutdrag\nKundnummer: 4711\nPeriod: 2019-2026\nOrt: Lund',
+    },
+    {
+      why: 'somebody who quotes why they get a newsletter',
+      text: 'I bunden står der: "Du modtager denne mail fordi du er tilmeldt. Afmeld her". Jeg har trykket fem gange.',
+    },
+    {
+      why: 'who wants no more of it, and no answer',
+      text: 'Keine Werbung mehr. Bitte nicht auf diese E-Mail antworten.',
+    },
+    {
+      why: 'a couple that thanks',
+      inReplyTo: OURS,
+      text: 'Hei, vi har mottatt meldingen deres, takk. Dere trenger ikke å svare.',
+    },
+    { why: 'a mistake in brackets', subject: '[Fejl] Forkert adresse', text: 'Adressen på kontoen er forkert.' },
+    {
       why: 'a filled-in form with a name',
       text: 'Navn: Anna Hansen\nKundenr.: 4711\nBy: Odense\nØnske: indsigt',
     },

@@ -1209,6 +1209,23 @@ export const KEPT: readonly { readonly why: string; readonly lines: readonly str
   },
   { why: 'a row of hyphens as a divider', lines: ['Punkt et', '-----', 'Punkt to', '', '-----', 'Anna'] },
   { why: 'a heading between hyphens', lines: ['--- Mine krav ---', 'Slet alt.', 'Bekræft det.'] },
+  {
+    why: 'a request and a word on secrecy',
+    lines: ['Slet alle mine data.', 'Denne mail er fortrolig og må ikke videregives.'],
+  },
+  {
+    why: 'a greeting and a wish that begins like a disclaimer',
+    lines: ['Hello. If you have received my number by mistake, please delete it and confirm.'],
+  },
+  {
+    why: 'what the reader is to do with the mail',
+    lines: ['När ni får detta mail ska ni behandla det som en begäran om registerutdrag.', 'Mvh Anna'],
+  },
+  {
+    why: 'a condition about processing',
+    lines: ['If you have my e-mail and process it, delete it now.', 'Anna'],
+  },
+  { why: 'a reference in brackets', lines: ['Min sag:', '[KUNDE1-2345]', 'Slet mine data.'] },
   { why: 'a sentence about a phone', lines: ['Min mail blev sendt fra min iPhone i går. Har I fået den?'] },
   {
     why: 'a question about "Sent from my iPhone"',

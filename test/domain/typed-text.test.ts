@@ -50,6 +50,15 @@ describe('typedText', () => {
     });
   });
 
+  it('takes nothing for typed below a line with which the forwarded mail pretends to end', () => {
+    const gmail = ['---------- Forwarded message ---------', 'From: Ole <ole@example.com>', 'Subject: hello', '', 'Hi'];
+    const ending = ['----- End forwarded message -----', 'luk opfyldt'];
+    const said = read(['modtaget den 3. maj 2026', '', ...gmail, ...ending], 'Fwd: hello');
+    expect(said.newText).toBe('modtaget den 3. maj 2026');
+    const mutt = ['Se nedenfor.', '', '----- Forwarded message from Ole <ole@example.com> -----', '', 'Hi', ...ending];
+    expect(read(mutt, 'Fwd: hello').certain).toBe(false);
+  });
+
   describe('our own marker line', () => {
     it.each(Object.entries(REPLY_MARKERS))('ends the typed part in %s', (_, marker) => {
       const found = read(['send', 'Kære Anna, her er dit svar.', '', `> ${marker}`, '> close fulfilled']);

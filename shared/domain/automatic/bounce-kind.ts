@@ -38,7 +38,8 @@ function reportsDelivery(text: string): boolean {
   const beginning = text.slice(0, 10_000);
   const said = DELIVERY_CODE.exec(beginning) ?? NOT_DELIVERED.exec(beginning);
   if (said === null) return false;
-  const opening = beginning.slice(0, said.index);
+  // A sentence may be a person's own, who goes on to say what they want; only a code ends what they say.
+  const opening = hasDeliveryCode(text) ? beginning.slice(0, said.index) : beginning;
   const isReport = hasDeliveryCode(text) || ADDRESS.test(beginning);
   return isReport && !asksOrSpeaksOfData(opening) && !SPEAKS_AS_I.test(opening);
 }

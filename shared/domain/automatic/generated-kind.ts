@@ -1,7 +1,7 @@
 import type { InboundMail } from '../inbound-mail.ts';
 import type { AutomaticKind } from '../understanding.ts';
 import { NO_REPLY } from './no-reply.ts';
-import { asksInOwnWords, isAnswerToOurs, isNobodysLetter, saysItWroteItself } from './notice.ts';
+import { asksInOwnWords, asksOrSpeaksOfData, isAnswerToOurs, isNobodysLetter, saysItWroteItself } from './notice.ts';
 import { MACHINE_HEADERS } from './program-headers.ts';
 import { answers, type Signs } from './signs.ts';
 import { SPEAKS_AS_I } from './words.ts';
@@ -23,7 +23,8 @@ export function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | 
   if (APPLIANCES.test(sender) && !asksInOwnWords(mail.body.text)) return 'auto-generated';
   if (isFromAccount(mail)) return 'auto-generated';
   const bySystem = saysItWroteItself(mail.body.text) || isNobodysLetter(mail.body.text);
-  if (NO_REPLY.test(sender)) return isContactForm(mail) && !bySystem ? null : 'auto-generated';
+  if (NO_REPLY.test(sender))
+    return isContactForm(mail) && (!bySystem || asksOrSpeaksOfData(mail.body.text)) ? null : 'auto-generated';
   if (answers(mail)) return null;
   const isAlarm = ALARM.test(mail.subject) && !asksInOwnWords(mail.body.text) && !SPEAKS_AS_I.test(mail.body.text);
   return bySystem || isAlarm ? 'auto-generated' : null;
@@ -31,15 +32,17 @@ export function generatedKind(mail: InboundMail, signs: Signs): AutomaticKind | 
 
 /** The outcome of a job in brackets, as monitors and backup programs begin their subjects. */
 const ALARM =
-  /^\[(?:warning|varning|advarsel|varoitus|warnung|error|fejl|feil|fel|fehler|virhe|failed|failure|success|lyckades|lykkedes|ok|critical|kritisk|kritisch|alert|alarm|larm|hälytys|problem|recovery|resolved)\]/iu;
+  /^\[(?:warning|varning|advarsel|varoitus|warnung|error|failed|failure|success|lyckades|lykkedes|ok|critical|kritisk|kritisch|alert|alarm|larm|hälytys|problem|recovery|resolved)\]/iu;
 
 /** `mail(1)` on a server, called by a program: it is sent by the user id of a service, and nobody speaks or asks. */
 function isFromAccount(mail: InboundMail): boolean {
   const programs = [...(mail.headers.get('user-agent') ?? []), ...(mail.headers.get('x-mailer') ?? [])];
-  const bySystem = (mail.headers.get('received') ?? []).some((line) => /\(postfix, from userid \d{1,3}\)/iu.test(line));
+  const byService = (mail.headers.get('received') ?? []).some((line) =>
+    /\(postfix, from userid \d{1,3}\)/iu.test(line),
+  );
   const { text } = mail.body;
   return (
-    bySystem &&
+    byService &&
     programs.some((each) => /mailutils|mailx/iu.test(each)) &&
     !SPEAKS_AS_I.test(text) &&
     !text.includes('?')

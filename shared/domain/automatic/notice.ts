@@ -22,7 +22,7 @@ const LONGEST_NOTICE = 1_500;
 
 /** Words for data, deletion and access. */
 const RIGHTS_WORDS =
-  /gdpr|dsgvo|person(?:al data|opl|oppl|uppgift|data|enbezogen)|henkilötie|(?<!\p{L})(?:slet|slett|delete|erase|remove|radera|ta bort|lösch|poista|indsigt|innsyn|insyn|auskunft)/iu;
+  /gdpr|dsgvo|person(?:al data|opl|oppl|uppgift|data|enbezogen)|henkilötie|(?<!\p{L})(?:slet|slett|delete|erase|remove|radera|ta bort|lösch|poista|indsigt|aktindsigt|innsyn|insyn|auskunft|registerutdrag|reklam|werbung|widerspr|mainost)/iu;
 
 /** On words alone nobody who asks, or speaks of their data, is taken for a machine. */
 export const asksOrSpeaksOfData = (text: string): boolean => text.includes('?') || RIGHTS_WORDS.test(text);
@@ -95,7 +95,7 @@ export function isAnswerToOurs(text: string): boolean {
 export function isNobodysLetter(text: string): boolean {
   const own = shortNotice(text);
   if (own === null || SPEAKS_AS_I.test(own) || SPEAKS_OF_ME.test(own)) return false;
-  return CANNOT_BE_ANSWERED.test(own) || isFilledIn(text);
+  return CANNOT_BE_ANSWERED.test(own) || isFilledIn(ownLines(text));
 }
 
 function isFilledIn(text: string): boolean {
@@ -106,11 +106,17 @@ function isFilledIn(text: string): boolean {
 
 /** A web form's fields: a person filled them in. */
 const PERSONAL_FIELD =
-  /@|^\W{0,4}(?:(?:full|fullt|first|last|fulde|hele|your|dit|ditt|ihr) )?(?:(?:for|efter|etter|för|vor|nach|etu|suku)?(?:navn|namn|name|nimi)|e-?mail|e-?post|mail|sähköposti|telefon|phone|puhelin|adresse|address|osoite|besked|meddelande|message|nachricht|melding|viesti)\p{L}{0,4} ?:/imu;
+  /@|(?:person|kunde?n?|customer|asiakas|henkilö|medlems|fødsels|födelse|cpr)[ -]?(?:nr|nummer|number|no|numero|tunnus|id)|^\W{0,4}(?:(?:full|fullt|first|last|fulde|hele|your|dit|ditt|ihr) )?(?:(?:for|efter|etter|för|vor|nach|etu|suku)?(?:navn|namn|name|nimi)|e-?mail|e-?post|mail|sähköposti|telefon|phone|puhelin|adresse|address|osoite|besked|meddelande|message|nachricht|melding|viesti)\p{L}{0,4} ?:/imu;
 
 /** A mail to everybody who subscribes: it says why one gets it, and how to get no more. */
-export const isToSubscribers = (text: string): boolean =>
-  BECAUSE_YOU_SUBSCRIBE.test(text) && WAY_OUT.test(text) && !QUOTES_A_MAIL.test(text);
+export function isToSubscribers(text: string): boolean {
+  const beginning = text.slice(0, 20_000);
+  const said = BECAUSE_YOU_SUBSCRIBE.exec(beginning);
+  if (said === null || !WAY_OUT.test(beginning) || QUOTES_A_MAIL.test(beginning)) return false;
+  // A person may quote that sentence, and speak of it.
+  const opening = beginning.slice(0, said.index);
+  return !SPEAKS_AS_I.test(opening) && !SPEAKS_OF_ME.test(opening);
+}
 
 /** An answer that is short, asks nothing, is nobody's "I" and says that it was sent by itself. */
 const repliesByItself = (own: string): boolean => WRITTEN_BY_ITSELF.test(own) && !SPEAKS_AS_I.test(own);

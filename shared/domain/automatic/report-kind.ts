@@ -34,7 +34,7 @@ function plainReportKind(mail: InboundMail, { nullSource }: Signs): AutomaticKin
   if (/^complaint about message from [\d.:a-f]+$/u.test(subject)) return 'feedback-report';
   // X-ARF, and what fail2ban and blocklists send about an address.
   if (mail.headers.has('x-arf') || mail.headers.has('x-xarf')) return 'feedback-report';
-  if (/(?:^|\] )abuse report (?:about|for|from) [\d.:a-f]{4,}|^spamcop \([\d.:a-f]+\) id:/u.test(subject)) {
+  if (/(?:^|\] )abuse report (?:about|for|from) (?=\S*[.:])[\d.:a-f]{4,}|^spamcop \([\d.:a-f]+\) id:/u.test(subject)) {
     return 'feedback-report';
   }
   if (

@@ -1,9 +1,9 @@
 /** Outlook writes each address and link once more, in angle brackets, behind the one that was typed. */
-const DOUBLED = /([^\s<>"'(),;]{4,300})<(?:mailto:)?([^\s<>]{4,300})>/gu;
+const DOUBLED = /(?<![^\s<>"'(),;])([^\s<>"'(),;]{4,300})<(?:mailto:)?([^\s<>]{4,300})>/gu;
 
 /** Samsung's plain form runs its footer on to the last word. */
 const GLUED =
-  /^(.*[\p{Ll}.!?])((?:Sendt fra|Sent from|Skickat från|Gesendet von|Von mein\p{L}* .{2,30} gesendet|Lähetetty) .{0,12}(?:Galaxy|Samsung).{0,40})$/u;
+  /^(.*[\p{Ll}.!?])((?:Sendt fra|Sent from|Skickat från|Gesendet von|Lähetetty) .{0,12}(?:Galaxy|Samsung).{0,40})$/u;
 
 const LONGEST = 2_000;
 

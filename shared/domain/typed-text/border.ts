@@ -26,6 +26,9 @@ const ROW_RUN_ON = /^-{4,}\s?([^-].{1,60}?)\s?-{4,}\s?(?=\p{L})(.{10,})$/u;
 const APPLE_FORWARDED =
   /^(?:begin forwarded message|start på (?:videresendt|vidarebefordrat) \p{L}+|videresendt (?:besked|meddelelse|melding|e-post|e-mail)|starten på den videresendte \p{L}+|vidarebefordrat (?:brev|mejl|meddelande|e-postmeddelande)|börja vidarebefordrat \p{L}+|anfang der weitergeleiteten (?:nachricht|e-mail)|weitergeleitete (?:nachricht|e-mail)|(?:alkaa )?välitetty viesti(?: alkaa)?|välitetyn viestin alku|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?[:：]$/iu;
 
+/** mutt names the sender in its opening row, and closes the mail with a row as well. */
+export const opensWithEnd = ({ bare }: Line): boolean => /^-{2,}\s?forwarded message from\s/iu.test(bare);
+
 /** mutt and older programs close what they pass on as well: below it the writer goes on. */
 export const isForwardEnd = ({ bare }: Line): boolean =>
   /^-{2,}\s?(?:end (?:of )?forwarded message|slut(?:ning)? på videresend\p{L}+ \p{L}+|slutt på videresendt \p{L}+|slut på vidarebefordrat \p{L}+|ende der weitergeleiteten (?:nachricht|e-mail)|välitetyn viestin loppu)\s?-{2,}$/iu.test(

@@ -18,8 +18,8 @@ const GET_APP =
 const ADVERTISEMENT =
   /^(?:(?:this|denne|dette|denna|detta|diese|tämä)\b.{0,80}\b(?:checked|scanned|kontrolleret|kontrollerats|kontrollert|skannet|skannats|scannet|geprüft|tarkistettu|virus\p{L}*|avast|avg)\b.{0,80}\b(?:avast|avg|virus\p{L}*|mcafee|norton|eset)\b.{0,60}|virus-?(?:free|fri(?:tt?)?|frei|vapaa)\b.{0,60}(?:avast|avg|www\.).{0,40}|virenfrei\b.{0,60}|ei viruksia\b.{0,60}|(?:secured|sikret|säkrat|gesichert|sikra|suojattu|sicher verschickt|sent securely) (?:with|med|mit)? ?tuta.{0,140}|(?:www|https?:\/\/(?:www\.)?)(?:\.)?(?:avast|avg|proton|protonmail|tuta|gmx|mailbird|web)\.(?:com|me|net|de)\S*|.{0,20}\bmail designed for your mac\b.{0,30})$/iu;
 
-/** Zendesk's last lines, and its code in brackets. */
-const DESK = /^(?:.{0,120}[Dd]elivered by Zendesk\.?|\[[\dA-Z]{6}-[\dA-Z]{4,5}\])$/u;
+/** Zendesk's last line; its code in brackets follows (`isFooterLink`). */
+const DESK = /^.{0,120}[Dd]elivered by Zendesk\.?$/u;
 
 const PRINTING =
   /^(?:(?:please )?(?:consider|think of|think about) the environment.{0,120}|(?:husk|tænk på|tenk på|tänk på|tag hensyn til|ta hensyn til|visa hänsyn till)\s.{0,12}milj[øö].{0,60}(?:print|skriv|udskriv).{0,80}|(?:bitte )?denken sie an die umwelt.{0,120}|ajattele ympäristöä.{0,120}|save paper.{0,80})$/iu;
@@ -49,7 +49,7 @@ export function isFooterLine(bare: string): boolean {
 
 /** A link that a program put under its footer, alone on its line; Avast's leads to a place in its own HTML. */
 export const isFooterLink = (bare: string): boolean =>
-  /^(?:[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]|<#[\da-f-]{20,60}>)$/iu.test(bare);
+  /^(?:[<[(]\s?https?:\/\/[^\s<>]{1,400}[>\])]|<#[\da-f-]{20,60}>|\[[\da-z]{6}-[\da-z]{4,5}\])$/iu.test(bare);
 
 const AVAST_LINK = /^<?https?:\/\/(?:www\.)?avast\.com\/sig-email\S{0,300}>?$/iu;
 
@@ -82,11 +82,15 @@ const DISCLAIMER_WORDS: readonly RegExp[] = [
   /disclos|distribut|copy|copying|dissemin|unauthori[sz]ed|videregiv|kopier|sprida|spridning|obehörig|uberettiget|unbefugt|weitergabe|luvaton|virus|liability|ansvar for/iu,
 ];
 
+/** A firm's name with its legal form, in front of its notice. A sentence of the writer's has none. */
+const FIRM =
+  /^[\p{Lu}\d][^.:!?]{0,40}(?<!\p{L})(?:A\/S|ApS|I\/S|AS|ASA|AB|HB|GmbH|AG|KG|Ltd|Limited|LLC|Inc|Oy|Oyj|[Kk]ommune|[Kk]ommun)[.:]\s+(?=\p{L})/u;
+
 /** A notice that the firm behind the sender adds below every mail. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 4_000);
   if (text.length < 60) return false;
-  const named = /^[\p{Lu}\d][^.:!?]{1,40}[.:]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  const named = FIRM.exec(text)?.[0].length ?? 0;
   // A firm's name may stand before it.
   if (!DISCLAIMER_START.test(text) && !DISCLAIMER_START.test(text.slice(named))) return false;
   return DISCLAIMER_WORDS.filter((words) => words.test(text)).length >= 2;
@@ -94,7 +98,7 @@ export function isDisclaimer(paragraph: string): boolean {
 
 /** "When you write to us, we process your data": what authorities add below every mail. */
 const WHEN_YOU_WRITE =
-  /^\W{0,3}(?:når|när|da|when|if|wenn|kun|om) (?:du|ni|dere|de|you|sie|lähetät|lähetätte) (?:\p{L}+ ){0,3}(?:e-?post|e-?mail|mail|mejl|post|meddelande|sähköposti\p{L}*|os|oss|us|uns|meille)(?: \p{L}+){0,4},? (?:behandla\p{L}*|behandle\p{L}*|we process|process|verarbeiten|käsittel\p{L}*|hantera\p{L}*)/iu;
+  /^\W{0,3}(?:når|när|da|when|if|wenn|kun|om) (?:du|ni|dere|de|you|sie|lähetät|lähetätte) (?:\p{L}+ ){0,3}(?:e-?post|e-?mail|mail|mejl|post|meddelande|sähköposti\p{L}*|os|oss|us|uns|meille)(?: \p{L}+){0,4},? (?:behandlar vi|behandler vi|hanterar vi|handsamar vi|we process|we will process|verarbeiten wir|käsittelemme)(?!\p{L})/iu;
 
 /** "Read how we process personal data: https://…", below many firms' mails. A person asking does not give the address. */
 export function isPolicyFooter(paragraph: string): boolean {

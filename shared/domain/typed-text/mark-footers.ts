@@ -43,7 +43,7 @@ function bannerLines(lines: readonly Line[]): number {
 const joined = (lines: readonly Line[]): string => lines.map(({ bare }) => bare).join(' ');
 
 const GREETING =
-  /^(?:hej|hei|hi|hello|dear|god (?:dag|morgen|morgon|kväll|aften)|good (?:morning|day|afternoon)|kære|kjære|käre|kära|hallo|guten|liebe[rs]?|sehr geehrte[rs]?|moi|terve|hyvä\p{L}*|til|till|to)(?!\p{L}).{0,60}$/iu;
+  /^(?:hej|hei|hi|hello|dear|god (?:dag|morgen|morgon|kväll|aften)|good (?:morning|day|afternoon)|kære|kjære|käre|kära|hallo|guten|liebe[rs]?|sehr geehrte[rs]?|moi|terve|hyvä\p{L}*)(?!\p{L}).{0,60}$/iu;
 
 /** Marks the blocks of video meetings, with the row of signs above them, to the first line that is not of theirs. */
 function markMeetings(lines: readonly Line[], roles: Role[]): void {
