@@ -59,6 +59,10 @@ const ROWS: Readonly<Record<AutomaticKind, readonly Row[]>> = {
       text: 'Denne mail er sendt automatisk fra kontaktformularen.\n\nBesked: Slet alle oplysninger om Ole Hansen.',
     },
     {
+      why: 'wishes in their order',
+      text: 'Ensin: listaus kaikesta.\nToiseksi: työpaikkani on väärin.\nKolmanneksi: vanhat saa hävittää.\nKiitos: Aino.',
+    },
+    {
       why: 'a form with a customer number',
       text: 'Ärende: Registerutdrag\nKundnummer: 4711\nPeriod: 2019-2026\nOrt: Lund',
     },

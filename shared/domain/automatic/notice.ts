@@ -100,7 +100,8 @@ export function isNobodysLetter(text: string): boolean {
 
 function isFilledIn(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const fields = lines.filter((line) => /^\s{0,4}\p{L}[^:]{1,40}:\s+\S/u.test(line));
+  // A value is no sentence: people number their wishes in the same way.
+  const fields = lines.filter((line) => /^\s{0,4}\p{L}[^:]{1,40}:\s+\S.{0,80}(?<![.!])$/u.test(line));
   return lines.length >= 4 && fields.length >= lines.length * 0.75 && !PERSONAL_FIELD.test(text);
 }
 
