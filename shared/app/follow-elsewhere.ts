@@ -55,6 +55,16 @@ export async function noteAbsence(services: Services, organisation: Organisation
   }));
 }
 
+/** A colleague who writes is there, whatever their machine said before. */
+export async function endSilence(services: Services, organisation: Organisation, staff: string): Promise<void> {
+  await commit(services, officeId(organisation.id, services.seal), () => ({
+    kind: 'EndSilence',
+    at: services.clock.now(),
+    staff,
+    today: localDateAt(services.clock.now(), organisation.zone),
+  }));
+}
+
 /** The references of these commands that name another open case of the same person here. */
 export async function mergeableWith(
   services: Services,

@@ -9,7 +9,7 @@ import { staffDoubt } from '../domain/staff-doubt.ts';
 import { askedAbout } from '../domain/unverified-key.ts';
 import { asksMore, isAnswerAwaited } from './asks-more.ts';
 import { commit } from './commit.ts';
-import { followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
+import { endSilence, followElsewhere, mergeableWith, stateAbsence } from './follow-elsewhere.ts';
 import { holdMail } from './hold-mail.ts';
 import { joinCase } from './join-case.ts';
 import { lastAnswerOf } from './last-answer.ts';
@@ -136,6 +136,7 @@ async function receiveFromStaff(
   }
   if (dossier.type === 'tombstone') return holdMail(services, envelope, destination, 'unknown-token', true);
   if (doubt !== null) return recordUnverified(services, envelope, destination, dossier.id, read, staff, doubt);
+  await endSilence(services, destination.organisation, staff);
   const reply = parseStaffReply(read.understanding.typed.newText, destination.organisation.staffLanguage);
   await followOnCase(services, envelope, destination, dossier.id, read, reply);
   return { kind: 'message', dossier: dossier.id };

@@ -33,6 +33,7 @@ export type Command =
   | FollowOfficeReply
   | StateAbsence
   | NoteAbsence
+  | EndSilence
   | AcceptAddress
   | TakeOver;
 
@@ -261,6 +262,14 @@ export interface StateAbsence {
 /** A staff member's machine says that they are away. */
 export interface NoteAbsence {
   readonly kind: 'NoteAbsence';
+  readonly at: Instant;
+  readonly staff: string;
+  readonly today: LocalDate;
+}
+
+/** A colleague whose machine said that they are away has written themselves. */
+export interface EndSilence {
+  readonly kind: 'EndSilence';
   readonly at: Instant;
   readonly staff: string;
   readonly today: LocalDate;

@@ -1,5 +1,13 @@
 import type { Office } from './case.ts';
-import type { ConsiderDigest, FollowOfficeReply, NoteAbsence, OpenOffice, Refusal, StateAbsence } from './commands.ts';
+import type {
+  ConsiderDigest,
+  EndSilence,
+  FollowOfficeReply,
+  NoteAbsence,
+  OpenOffice,
+  Refusal,
+  StateAbsence,
+} from './commands.ts';
 import { digestDue } from './digest-plan.ts';
 import type { Event } from './events.ts';
 import type { Organisation } from './organisation.ts';
@@ -37,6 +45,14 @@ export function noteAbsence({ at, staff, today }: NoteAbsence, office: Office): 
   const isKnown = office.absences.some(({ address, until }) => address === staff && today < until);
   if (isKnown) return [];
   return [{ kind: 'AbsenceStated', at, by: 'system', address: staff, until: addDays(today, SEEN_DAYS), seen: true }];
+}
+
+/** What only a machine said ends with the colleague's own word; what they stated themselves does not. */
+export function endSilence({ at, staff, today }: EndSilence, office: Office): readonly Event[] {
+  const isSilent = office.absences.some(
+    ({ address, until, seen }) => address === staff && today < until && seen === true,
+  );
+  return isSilent ? [{ kind: 'AbsenceStated', at, by: `staff:${staff}`, address: staff, until: today }] : [];
 }
 
 export function followOfficeReply(

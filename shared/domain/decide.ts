@@ -14,7 +14,14 @@ import type {
 import { considerClock } from './consider-clock.ts';
 import { considerRetention, eraseDossier, forgetMail, isErasable, recordMailErased } from './decide-erasure.ts';
 import { lease, recordDelivery, recordRefused, recordSent } from './decide-letter.ts';
-import { considerDigest, followOfficeReply, noteAbsence, openOffice, stateAbsence } from './decide-office.ts';
+import {
+  considerDigest,
+  endSilence,
+  followOfficeReply,
+  noteAbsence,
+  openOffice,
+  stateAbsence,
+} from './decide-office.ts';
 import { acceptAddress, takeOver } from './decide-person.ts';
 import type { Event } from './events.ts';
 import { followStaffReply } from './follow-staff-reply.ts';
@@ -77,6 +84,8 @@ export function decide(
       return dossier.type === 'office' ? ok(stateAbsence(command)) : wrong;
     case 'NoteAbsence':
       return dossier.type === 'office' ? ok(noteAbsence(command, dossier)) : wrong;
+    case 'EndSilence':
+      return dossier.type === 'office' ? ok(endSilence(command, dossier)) : wrong;
     case 'FollowOfficeReply':
       return dossier.type === 'office' ? followOfficeReply(command, dossier) : wrong;
     case 'RecordCopy':

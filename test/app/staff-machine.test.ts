@@ -89,6 +89,19 @@ describe('a machine that says a colleague is away', () => {
     expect(world.mailer.sent).toHaveLength(before);
   });
 
+  it('is outweighed by the colleague’s own word', async () => {
+    const world = await received(REQUEST);
+    await metteIsAway(world, 'reply address');
+    const body = 'note Jeg er her alligevel.';
+    const date = new Date(world.clock.now()).toUTCString();
+    const to = world.sentTo(METTE)[0]?.replyTo ?? '';
+    await world.deliver(rawMail({ from: METTE, messageId: '<here@serversystems.dk>', date, body }), to);
+    const told = world.sentTo(JONAS).length;
+    await world.deliver(mailOf('Bestilling', 'Vi vil gerne bestille et kabel. Mvh Ib', 'later'), OFFICE);
+    await world.dispatch();
+    expect(world.sentTo(JONAS)).toHaveLength(told);
+  });
+
   it('moves no duty with a notice of weeks ago that somebody sends again', async () => {
     const world = await received(REQUEST);
     world.clock.set('2026-12-15T09:00:00.000Z');
