@@ -7,7 +7,7 @@ import type { HeldReason } from '../../shared/domain/case.ts';
 import type { InboundMail } from '../../shared/domain/inbound-mail.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import { isFromMailbox, placeMail } from '../../shared/domain/place-mail.ts';
+import { isFromMailbox, isOutgoing, placeMail } from '../../shared/domain/place-mail.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Understanding } from '../../shared/domain/understand.ts';
 import {
@@ -119,12 +119,8 @@ async function inspectMail(file: string, raw: Uint8Array, question: Question): P
 }
 
 /** The reasons that lie in the mail itself; the others (spam, virus, an unknown recipient) are the envelope's. */
-function heldReason(
-  mail: InboundMail,
-  understanding: Understanding,
-  { mode, mailboxes, staff }: Organisation,
-): HeldReason | null {
-  if (isFromMailbox(mail, mailboxes) && understanding.automatic === 'human') return 'own-mailbox';
+function heldReason(mail: InboundMail, understanding: Understanding, organisation: Organisation): HeldReason | null {
+  const { mode, mailboxes, staff } = organisation;
   const place = placeMail(mail, understanding, {
     mode,
     verdicts: null,
@@ -132,6 +128,9 @@ function heldReason(
     ownAddresses: mailboxes,
     staff: staff.map(({ address }) => address),
   });
+  if (place.kind === 'held' && place.reason === 'loop') return place.reason;
+  // What is passed on from there is a case where the envelope proves it, and a file has no envelope.
+  if (isFromMailbox(mail, mailboxes)) return isOutgoing(mail, organisation) ? 'loop' : 'own-mailbox';
   return place.kind === 'held' ? place.reason : null;
 }
 

@@ -25,7 +25,7 @@ const SIGNATURE_IDS = [
   'ms-outlook-mobile-signature',
   'linebreakatbeginningofsignature',
 ];
-/** Gmail, Proton; Thunderbird's own prefix `-- ` says the same. */
+/** Gmail, Proton, Thunderbird. */
 const SIGNATURE_CLASSES = ['gmail_signature', 'protonmail_signature_block', 'moz-signature'];
 
 /** Colours of the line that Outlook on the desktop draws above the earlier mail's header lines (2007 to today). */

@@ -41,7 +41,7 @@ interface Open {
   readonly spaced: boolean;
   /** Inside a link, whose colour the program chose. */
   readonly link: boolean;
-  /** A signature that the client marks as one, by the element or by a line break in it. */
+  /** A signature that the client marks as one, by the element or by a line break before it. */
   signature: boolean;
 }
 
